@@ -1,0 +1,19 @@
+import type { Kysely, Migration } from 'kysely';
+import type { DatabaseKind } from '#platform/database/connect.ts';
+import { foundation } from '#schema/migrations/001-foundation.ts';
+import { practiceNetwork } from '#schema/migrations/002-practice-network.ts';
+
+type Step = (rows: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
+
+/** In the order they run. A step that has landed is never changed; a correction is a new step. */
+const steps: Record<string, Step> = {
+	'001-foundation': foundation,
+	'002-practice-network': practiceNetwork,
+};
+
+/** The migrations for one kind of database. */
+export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
+	return Object.fromEntries(
+		Object.entries(steps).map(([name, step]) => [name, { up: (rows: Kysely<unknown>) => step(rows, kind) }]),
+	);
+}
