@@ -1,0 +1,51 @@
+import bluesky from '#knowledge/networks/bluesky.json' with { type: 'json' };
+import mastodon from '#knowledge/networks/mastodon.json' with { type: 'json' };
+import practice from '#knowledge/networks/practice.json' with { type: 'json' };
+import x from '#knowledge/networks/x.json' with { type: 'json' };
+import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
+import type { Limits } from '#advice/limits.ts';
+
+/** Every network that something is known of, by its plain name. Tests hold the files to the schema. */
+export const networkFiles = { bluesky, mastodon, practice, x } as Record<string, NetworkKnowledge>;
+
+/** Names of all networks that `check` and the interface may be asked about. */
+export const networkNames: readonly string[] = Object.keys(networkFiles);
+
+/** What is known of a network, every value with its source and date; null for a name nobody knows. */
+export function networkKnowledge(name: string): NetworkKnowledge | null {
+	return Object.hasOwn(networkFiles, name) ? (networkFiles[name] ?? null) : null;
+}
+
+/**
+ * The limits of a network as known before its server is asked. Where nothing is known nothing is limited:
+ * numbers are then infinite and pictures of any format are taken.
+ * @throws RangeError for a name nobody knows
+ */
+export function limitsOf(name: string): Limits {
+	const known = networkKnowledge(name);
+	if (!known) throw new RangeError(`No network is called ${name}`);
+	const { text, pictures } = known.limits;
+	return {
+		text: {
+			unit: text.unit?.value ?? 'graphemes',
+			max: text.max?.value ?? Number.POSITIVE_INFINITY,
+			maxBytes: text.maxBytes?.value ?? null,
+			perUrl: text.perUrl?.value ?? null,
+			mentionsWithoutServer: text.mentionsWithoutServer?.value ?? false,
+			textOnly: text.textOnly?.value ?? true,
+			linksClickable: text.linksClickable?.value ?? true,
+			maxHashtags: text.maxHashtags?.value ?? null,
+			threads: text.threads?.value ?? false,
+		},
+		pictures: {
+			max: pictures.max?.value ?? Number.POSITIVE_INFINITY,
+			maxBytes: pictures.maxBytes?.value ?? Number.POSITIVE_INFINITY,
+			maxSide: pictures.maxSide?.value ?? null,
+			maxPixels: pictures.maxPixels?.value ?? null,
+			mimes: pictures.mimes?.value ?? [],
+			maxAlt: pictures.maxAlt?.value ?? null,
+			altRequired: pictures.altRequired?.value ?? false,
+			ratio: pictures.ratio?.value ?? null,
+		},
+	};
+}
