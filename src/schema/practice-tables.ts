@@ -6,8 +6,14 @@ export interface PracticeTables {
 		username: string;
 		display_name: string;
 		note: string;
+		/** JSON array of {name, value}: what the profile lists, such as a website or the Impressum. */
+		fields: string;
 		/** Name of the avatar in the media store, or null. */
 		avatar: string | null;
+		/** 1 where the account says of itself that a program posts. */
+		bot: number;
+		/** Null where one can sign in only with an access token of the account. */
+		password_hash: string | null;
 		/** 1 for the made-up customers and neighbours that live on the network. */
 		resident: number;
 		created_at: number;
@@ -45,11 +51,16 @@ export interface PracticeTables {
 		account_id: string;
 		status_id: string | null;
 		position: number;
+		/** Unguessable name in its web address; a new one when the status is deleted, so that old links end. */
+		name: string;
+		/** Name under which the media store holds it. */
 		stored_as: string;
 		mime: string;
 		width: number;
 		height: number;
 		alt: string;
+		/** Since when no status shows it, or null while one does; forgotten after a day. */
+		unattached_since: number | null;
 		created_at: number;
 	};
 	practice_statuses: {
@@ -61,12 +72,20 @@ export interface PracticeTables {
 		spoiler_text: string;
 		language: string | null;
 		in_reply_to_id: string | null;
-		/** Client's Idempotency-Key and when it was used, so that a repeat gives the same status. */
+		/** Stays when the status answered is deleted. */
+		in_reply_to_account_id: string | null;
+		/** Id of the status that began the conversation; its own id where it did. */
+		thread_id: string;
+		/** Client's Idempotency-Key, so that a repeat gives the same status; cleared once it has run out. */
 		idempotency_key: string | null;
 		app_name: string | null;
 		created_at: number;
 		edited_at: number | null;
 	};
+	/** Accounts of this network named in a status. */
+	practice_mentions: { status_id: string; account_id: string };
+	/** Hashtags of a status, in lower case and without the sign. */
+	practice_tags: { status_id: string; name: string };
 	practice_favourites: { account_id: string; status_id: string; created_at: number };
 	practice_follows: { account_id: string; target_id: string; created_at: number };
 	practice_notifications: {

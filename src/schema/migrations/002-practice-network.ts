@@ -9,7 +9,10 @@ export async function practiceNetwork(rows: Kysely<unknown>): Promise<void> {
 		.addColumn('username', 'text', (c) => c.notNull().unique())
 		.addColumn('display_name', 'text', (c) => c.notNull())
 		.addColumn('note', 'text', (c) => c.notNull())
+		.addColumn('fields', 'text', (c) => c.notNull())
 		.addColumn('avatar', 'text')
+		.addColumn('bot', 'integer', (c) => c.notNull())
+		.addColumn('password_hash', 'text')
 		.addColumn('resident', 'integer', (c) => c.notNull())
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.execute();
@@ -55,6 +58,8 @@ export async function practiceNetwork(rows: Kysely<unknown>): Promise<void> {
 		.addColumn('spoiler_text', 'text', (c) => c.notNull())
 		.addColumn('language', 'text')
 		.addColumn('in_reply_to_id', 'text', (c) => c.references('practice_statuses.id').onDelete('set null'))
+		.addColumn('in_reply_to_account_id', 'text')
+		.addColumn('thread_id', 'text', (c) => c.notNull())
 		.addColumn('idempotency_key', 'text')
 		.addColumn('app_name', 'text')
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
@@ -71,30 +76,73 @@ export async function practiceNetwork(rows: Kysely<unknown>): Promise<void> {
 		.on('practice_statuses')
 		.column('in_reply_to_id')
 		.execute();
+	await rows.schema
+		.createIndex('practice_statuses_thread')
+		.on('practice_statuses')
+		.column('thread_id')
+		.execute();
+
+	const ofStatus = (name: string) =>
+		table(name).addColumn('status_id', 'text', (c) =>
+			c.notNull().references('practice_statuses.id').onDelete('cascade'),
+		);
+	await ofStatus('practice_mentions')
+		.addColumn('account_id', 'text', (c) =>
+			c.notNull().references('practice_accounts.id').onDelete('cascade'),
+		)
+		.addPrimaryKeyConstraint('practice_mentions_pkey', ['status_id', 'account_id'])
+		.execute();
+	await rows.schema
+		.createIndex('practice_mentions_of')
+		.on('practice_mentions')
+		.column('account_id')
+		.execute();
+	await ofStatus('practice_tags')
+		.addColumn('name', 'text', (c) => c.notNull())
+		.addPrimaryKeyConstraint('practice_tags_pkey', ['name', 'status_id'])
+		.execute();
+	await rows.schema.createIndex('practice_tags_of').on('practice_tags').column('status_id').execute();
 
 	await ofAccount('practice_media')
 		.addColumn('id', 'text', (c) => c.primaryKey())
-		.addColumn('status_id', 'text', (c) => c.references('practice_statuses.id').onDelete('cascade'))
+		.addColumn('status_id', 'text', (c) => c.references('practice_statuses.id').onDelete('set null'))
 		.addColumn('position', 'integer', (c) => c.notNull())
+		.addColumn('name', 'text', (c) => c.notNull().unique())
 		.addColumn('stored_as', 'text', (c) => c.notNull())
 		.addColumn('mime', 'text', (c) => c.notNull())
 		.addColumn('width', 'integer', (c) => c.notNull())
 		.addColumn('height', 'integer', (c) => c.notNull())
 		.addColumn('alt', 'text', (c) => c.notNull())
+		.addColumn('unattached_since', 'bigint')
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.execute();
 	await rows.schema.createIndex('practice_media_of').on('practice_media').column('status_id').execute();
+	await rows.schema
+		.createIndex('practice_media_unattached')
+		.on('practice_media')
+		.column('unattached_since')
+		.execute();
 
 	await ofAccount('practice_favourites')
 		.addColumn('status_id', 'text', (c) => c.notNull().references('practice_statuses.id').onDelete('cascade'))
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('practice_favourites_pkey', ['account_id', 'status_id'])
 		.execute();
+	await rows.schema
+		.createIndex('practice_favourites_of')
+		.on('practice_favourites')
+		.column('status_id')
+		.execute();
 
 	await ofAccount('practice_follows')
 		.addColumn('target_id', 'text', (c) => c.notNull().references('practice_accounts.id').onDelete('cascade'))
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('practice_follows_pkey', ['account_id', 'target_id'])
+		.execute();
+	await rows.schema
+		.createIndex('practice_follows_target')
+		.on('practice_follows')
+		.column('target_id')
 		.execute();
 
 	await ofAccount('practice_notifications')
