@@ -1,19 +1,52 @@
 import bluesky from '#knowledge/networks/bluesky.json' with { type: 'json' };
+import facebook from '#knowledge/networks/facebook.json' with { type: 'json' };
+import googleBusiness from '#knowledge/networks/google-business.json' with { type: 'json' };
+import instagram from '#knowledge/networks/instagram.json' with { type: 'json' };
+import linkedin from '#knowledge/networks/linkedin.json' with { type: 'json' };
 import mastodon from '#knowledge/networks/mastodon.json' with { type: 'json' };
+import nebenan from '#knowledge/networks/nebenan.json' with { type: 'json' };
+import newsletter from '#knowledge/networks/newsletter.json' with { type: 'json' };
+import pinterest from '#knowledge/networks/pinterest.json' with { type: 'json' };
 import practice from '#knowledge/networks/practice.json' with { type: 'json' };
+import telegram from '#knowledge/networks/telegram.json' with { type: 'json' };
+import threads from '#knowledge/networks/threads.json' with { type: 'json' };
+import tiktok from '#knowledge/networks/tiktok.json' with { type: 'json' };
+import whatsapp from '#knowledge/networks/whatsapp.json' with { type: 'json' };
+import wordpress from '#knowledge/networks/wordpress.json' with { type: 'json' };
 import x from '#knowledge/networks/x.json' with { type: 'json' };
+import xing from '#knowledge/networks/xing.json' with { type: 'json' };
+import youtube from '#knowledge/networks/youtube.json' with { type: 'json' };
 import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
 import type { Limits } from '#advice/limits.ts';
 
 /** Every network that something is known of, by its plain name. Tests hold the files to the schema. */
-export const networkFiles = { bluesky, mastodon, practice, x } as Record<string, NetworkKnowledge>;
+const networks = {
+	practice,
+	bluesky,
+	mastodon,
+	facebook,
+	instagram,
+	linkedin,
+	xing,
+	x,
+	'google-business': googleBusiness,
+	nebenan,
+	whatsapp,
+	telegram,
+	threads,
+	pinterest,
+	youtube,
+	tiktok,
+	wordpress,
+	newsletter,
+} as Record<string, NetworkKnowledge>;
 
 /** Names of all networks that `check` and the interface may be asked about. */
-export const networkNames: readonly string[] = Object.keys(networkFiles);
+export const networkNames: readonly string[] = Object.keys(networks);
 
 /** What is known of a network, every value with its source and date; null for a name nobody knows. */
 export function networkKnowledge(name: string): NetworkKnowledge | null {
-	return Object.hasOwn(networkFiles, name) ? (networkFiles[name] ?? null) : null;
+	return Object.hasOwn(networks, name) ? (networks[name] ?? null) : null;
 }
 
 /**
