@@ -24,7 +24,11 @@ export type FirmDetails = Pick<Firm, 'name' | 'trade' | 'place' | 'land' | 'time
 
 /** The firm with this id, or null. */
 export async function readFirm(scope: FirmScope): Promise<Firm | null> {
-	const row = await scope.rows.selectFrom('firms').where('id', '=', scope.firm).selectAll().executeTakeFirst();
+	const row = await scope.rows
+		.selectFrom('firms')
+		.where('id', '=', scope.firm)
+		.selectAll()
+		.executeTakeFirst();
 	return row ? firmOf(row) : null;
 }
 

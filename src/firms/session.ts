@@ -111,7 +111,10 @@ export async function readSession(
 		}
 		const person = { id: row.id, email: row.email, name: row.name, language: row.language };
 		const membership = await membershipOf(rows, row.id, row.firm_id);
-		return { session: { token, person, firm: membership?.firm ?? null, role: membership?.role ?? null }, prolonged };
+		return {
+			session: { token, person, firm: membership?.firm ?? null, role: membership?.role ?? null },
+			prolonged,
+		};
 	});
 }
 
@@ -123,7 +126,10 @@ export async function endSession(app: Pick<App, 'database'>, token: string): Pro
 }
 
 /** Ends all sessions of a person but the one they are using. */
-export async function endOtherSessions(app: Pick<App, 'database'>, { token, person }: Session): Promise<number> {
+export async function endOtherSessions(
+	app: Pick<App, 'database'>,
+	{ token, person }: Session,
+): Promise<number> {
 	const { numDeletedRows } = await app.database.everywhere((rows) =>
 		rows
 			.deleteFrom('sessions')
