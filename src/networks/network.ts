@@ -43,6 +43,8 @@ export interface Network {
 export interface NetworkTools {
 	/** `fetch` with time and size limits that refuses private addresses unless the installation allows them. */
 	readonly fetch: typeof globalThis.fetch;
+	/** The same for servers of this very program, which listen on loopback. Never for an address somebody typed. */
+	readonly ownFetch: typeof globalThis.fetch;
 	/** Public address of this installation, without a trailing slash. */
 	readonly publicUrl: string;
 	/** Where the built-in practice network listens in this process. */

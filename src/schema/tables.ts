@@ -30,7 +30,13 @@ export interface Tables extends PracticeTables {
 		created_at: number;
 	};
 	members: { firm_id: string; person_id: string; role: 'owner' | 'employee' | 'adviser'; created_at: number };
-	sessions: { token_hash: string; person_id: string; firm_id: string | null; created_at: number; expires_at: number };
+	sessions: {
+		token_hash: string;
+		person_id: string;
+		firm_id: string | null;
+		created_at: number;
+		expires_at: number;
+	};
 	passkeys: {
 		id: string;
 		person_id: string;
@@ -106,7 +112,14 @@ export interface Tables extends PracticeTables {
 		stored_as: string;
 		created_at: number;
 	};
-	captures: { id: string; firm_id: string; person_id: string; sentence: string; media: string; created_at: number };
+	captures: {
+		id: string;
+		firm_id: string;
+		person_id: string;
+		sentence: string;
+		media: string;
+		created_at: number;
+	};
 	posts: {
 		id: string;
 		firm_id: string;
@@ -125,7 +138,15 @@ export interface Tables extends PracticeTables {
 		firm_id: string;
 		post_id: string;
 		account_id: string;
-		state: 'draft' | 'awaiting_approval' | 'scheduled' | 'sending' | 'published' | 'failed' | 'unknown' | 'withdrawn';
+		state:
+			| 'draft'
+			| 'awaiting_approval'
+			| 'scheduled'
+			| 'sending'
+			| 'published'
+			| 'failed'
+			| 'unknown'
+			| 'withdrawn';
 		/** JSON array of texts: one, or several where a long text was split into a thread. */
 		parts: string;
 		/** 1 when a person edited this variant, so that later edits of the post leave it alone. */

@@ -170,7 +170,11 @@ export async function foundation(rows: Kysely<unknown>, kind: DatabaseKind): Pro
 		.where(sql.ref('next_at'), 'is not', null)
 		.execute();
 	await rows.schema.createIndex('deliveries_week').on('deliveries').columns(['firm_id', 'due_at']).execute();
-	await rows.schema.createIndex('deliveries_account').on('deliveries').columns(['account_id', 'created_at']).execute();
+	await rows.schema
+		.createIndex('deliveries_account')
+		.on('deliveries')
+		.columns(['account_id', 'created_at'])
+		.execute();
 
 	await ofFirm('journal')
 		.addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,4 +1,5 @@
-import type { Kysely, Migration } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '#platform/database/connect.ts';
 import { foundation } from '#schema/migrations/001-foundation.ts';
 import { practiceNetwork } from '#schema/migrations/002-practice-network.ts';

@@ -1,0 +1,177 @@
+import type { App } from '#app.ts';
+import { listAccounts } from '#accounts/account.ts';
+import { suggestPurpose } from '#advice/purpose.ts';
+import { listPictures } from '#media/pictures.ts';
+import { insertDraft, type PostAnswer } from '#posts/create.ts';
+import { readPost, type Post, type Purpose } from '#posts/post.ts';
+import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import type { FirmScope } from '#schema/database.ts';
+
+export interface PostChange {
+	readonly text?: string | undefined;
+	readonly purpose?: Purpose | undefined;
+	readonly media?: readonly string[] | undefined;
+	readonly accounts?: readonly string[] | undefined;
+}
+
+/**
+ * Changes a post before it is out. Variants that nobody edited follow its text; what is sent, on its way or
+ * withdrawn stays as it was. A planned post is checked again, so that a change cannot make it fail at its time.
+ */
+export async function changePost(
+	app: App,
+	firm: string,
+	id: string,
+	change: PostChange,
+): Promise<PostAnswer> {
+	return app.database.inFirm(firm, async (scope) => {
+		const post = await readPost(scope, id);
+		if (post === null) return refused({ code: 'not_found' });
+		const unknown = await unknownPictures(scope, change.media ?? []);
+		if (unknown.length > 0) return { kind: 'refused', problems: unknown };
+		const planned = await plannedProblems(scope, post, change);
+		if (planned.length > 0) return { kind: 'refused', problems: planned };
+
+		await writePost(scope, post, change);
+		if (change.text !== undefined) await followText(scope, post, change.text);
+		if (change.accounts !== undefined) {
+			const problems = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
+			if (problems.length > 0) return { kind: 'refused', problems };
+		}
+		return changed(scope, id);
+	});
+}
+
+/** Changes the text of one variant alone, or lets it follow the post again. */
+export async function changeVariant(
+	app: App,
+	firm: string,
+	delivery: string,
+	change: { readonly parts: readonly string[] } | { readonly likePost: true },
+): Promise<PostAnswer> {
+	return app.database.inFirm(firm, async (scope) => {
+		const row = await scope.rows
+			.selectFrom('deliveries')
+			.innerJoin('posts', 'posts.id', 'deliveries.post_id')
+			.select([
+				'deliveries.post_id',
+				'deliveries.account_id',
+				'deliveries.state',
+				'posts.text',
+				'posts.media',
+			])
+			.where('deliveries.firm_id', '=', scope.firm)
+			.where('deliveries.id', '=', delivery)
+			.executeTakeFirst();
+		if (row === undefined) return refused({ code: 'not_found' });
+		const parts = 'parts' in change ? change.parts : [row.text];
+		const post = await readPost(scope, row.post_id);
+		if (row.state === 'scheduled') {
+			const account = (await listAccounts(scope)).find(({ id }) => id === row.account_id);
+			const problems = account === undefined ? [] : variantProblems(account, parts, post?.media.length ?? 0);
+			if (problems.length > 0) return { kind: 'refused', problems };
+		}
+		const written = await scope.rows
+			.updateTable('deliveries')
+			.set({ parts: JSON.stringify(parts), edited: 'parts' in change ? 1 : 0 })
+			.where('firm_id', '=', scope.firm)
+			.where('id', '=', delivery)
+			.where('state', 'in', changeable)
+			.where('parts_done', '=', 0)
+			.executeTakeFirst();
+		if (written.numUpdatedRows === 0n) return refused({ code: 'too_late', account: row.account_id });
+		return changed(scope, row.post_id);
+	});
+}
+
+const changeable = ['draft', 'awaiting_approval', 'scheduled', 'failed', 'withdrawn'] as const;
+const planned = ['scheduled', 'awaiting_approval'] as const satisfies (typeof changeable)[number][];
+
+async function unknownPictures(scope: FirmScope, media: readonly string[]): Promise<PostProblem[]> {
+	const known = new Set((await listPictures(scope, [...media])).map(({ id }) => id));
+	return media
+		.filter((picture) => !known.has(picture))
+		.map((picture) => ({ code: 'unknown_picture', picture }));
+}
+
+/** What would keep a delivery that is already planned from going out after this change. */
+async function plannedProblems(scope: FirmScope, post: Post, change: PostChange): Promise<PostProblem[]> {
+	const accounts = new Map((await listAccounts(scope)).map((account) => [account.id, account]));
+	const pictures = change.media?.length ?? post.media.length;
+	return post.deliveries
+		.filter(({ state }) => planned.some((name) => name === state))
+		.flatMap((delivery) => {
+			const account = accounts.get(delivery.account.id);
+			const parts = delivery.edited ? delivery.parts : [change.text ?? post.text];
+			return account === undefined ? [] : variantProblems(account, parts, pictures);
+		});
+}
+
+async function writePost(scope: FirmScope, post: Post, change: PostChange): Promise<void> {
+	const suggested = !post.purposeChosen && change.purpose === undefined && change.text !== undefined;
+	await scope.rows
+		.updateTable('posts')
+		.set({
+			text: change.text ?? post.text,
+			media: JSON.stringify(change.media ?? post.media.map(({ id }) => id)),
+			purpose: change.purpose ?? (suggested ? suggestPurpose(change.text ?? '').purpose : post.purpose),
+			purpose_chosen: change.purpose !== undefined || post.purposeChosen ? 1 : 0,
+		})
+		.where('firm_id', '=', scope.firm)
+		.where('id', '=', post.id)
+		.execute();
+}
+
+async function followText(scope: FirmScope, post: Post, text: string): Promise<void> {
+	await scope.rows
+		.updateTable('deliveries')
+		.set({ parts: JSON.stringify([text]) })
+		.where('firm_id', '=', scope.firm)
+		.where('post_id', '=', post.id)
+		.where('edited', '=', 0)
+		.where('state', 'in', changeable)
+		.where('parts_done', '=', 0)
+		.execute();
+}
+
+async function chooseAccounts(
+	app: App,
+	scope: FirmScope,
+	post: Post,
+	text: string,
+	chosen: readonly string[],
+): Promise<PostProblem[]> {
+	const known = new Set((await listAccounts(scope)).map(({ id }) => id));
+	const unknown = chosen.filter((account) => !known.has(account));
+	if (unknown.length > 0) return unknown.map((account) => ({ code: 'unknown_account', account }));
+
+	const present = new Set(post.deliveries.map(({ account }) => account.id));
+	for (const account of new Set(chosen)) {
+		if (!present.has(account))
+			await insertDraft(scope, { post: post.id, account, now: app.clock.now(), text });
+	}
+	const dropped = post.deliveries.filter(
+		({ account, state }) => state === 'draft' && !chosen.includes(account.id),
+	);
+	if (dropped.length === 0) return [];
+	await scope.rows
+		.deleteFrom('deliveries')
+		.where('firm_id', '=', scope.firm)
+		.where('state', '=', 'draft')
+		.where(
+			'id',
+			'in',
+			dropped.map(({ id }) => id),
+		)
+		.execute();
+	return [];
+}
+
+function refused(problem: PostProblem): PostAnswer {
+	return { kind: 'refused', problems: [problem] };
+}
+
+async function changed(scope: FirmScope, id: string): Promise<PostAnswer> {
+	const post = await readPost(scope, id);
+	return post === null ? refused({ code: 'not_found' }) : { kind: 'done', post };
+}

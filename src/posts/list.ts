@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { completePosts, readPost, type Post } from '#posts/post.ts';
+import { listDeliveriesBetween, type Delivery, type DeliveryState } from '#deliveries/delivery.ts';
+import type { FirmScope } from '#schema/database.ts';
+
+/** Which posts a list shows; `attention` is what waits for a person. */
+export type PostFilter = 'all' | 'attention' | 'planned' | 'published' | 'drafts';
+
+const statesOf: Record<Exclude<PostFilter, 'all'>, readonly DeliveryState[]> = {
+	attention: ['failed', 'unknown'],
+	planned: ['scheduled', 'sending', 'awaiting_approval'],
+	published: ['published'],
+	drafts: ['draft'],
+};
+
+/** Posts, newest first, from before the post with the id `before`. */
+export async function listPosts(
+	scope: FirmScope,
+	page: { readonly before?: string | undefined; readonly limit: number; readonly filter?: PostFilter },
+): Promise<Post[]> {
+	const { before, limit, filter = 'all' } = page;
+	let query = scope.rows.selectFrom('posts').selectAll().where('firm_id', '=', scope.firm);
+	if (before !== undefined) {
+		const at = scope.rows.selectFrom('posts').select('created_at').where('id', '=', before);
+		query = query.where((post) =>
+			post.or([
+				post('created_at', '<', at),
+				post.and([post('created_at', '=', at), post('id', '<', before)]),
+			]),
+		);
+	}
+	if (filter !== 'all') {
+		query = query.where('id', 'in', (within) =>
+			within
+				.selectFrom('deliveries')
+				.select('post_id')
+				.where('firm_id', '=', scope.firm)
+				.where('state', 'in', statesOf[filter]),
+		);
+	}
+	const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+	return completePosts(scope, rows);
+}
+
+export interface PlannedPost {
+	readonly post: Post;
+	readonly deliveries: readonly Delivery[];
+}
+
+/** Posts with a time between two UTC instants (published, planned or withdrawn from it), each with those deliveries. */
+export async function listWeek(scope: FirmScope, from: number, to: number): Promise<PlannedPost[]> {
+	const deliveries = (await listDeliveriesBetween(scope, from, to)).filter(
+		({ state }) => state !== 'withdrawn',
+	);
+	const groups = [...Map.groupBy(deliveries, ({ postId }) => postId)];
+	const posts = await Promise.all(
+		groups.map(async ([id, group]) => ({ post: await readPost(scope, id), deliveries: group })),
+	);
+	return posts.flatMap(({ post, deliveries: group }) => (post === null ? [] : [{ post, deliveries: group }]));
+}
+
+/** Purposes of the last posts that are out or planned, newest first: what the mix is made of. */
+export async function lastPurposes(scope: FirmScope, limit: number): Promise<Post['purpose'][]> {
+	const rows = await scope.rows
+		.selectFrom('posts')
+		.innerJoin('deliveries', 'deliveries.post_id', 'posts.id')
+		.select([
+			'posts.purpose',
+			sql<number>`max(coalesce(deliveries.published_at, deliveries.due_at))`.as('at'),
+		])
+		.where('posts.firm_id', '=', scope.firm)
+		.where('deliveries.state', 'in', ['published', 'scheduled', 'sending'])
+		.groupBy(['posts.id', 'posts.purpose'])
+		.orderBy('at', 'desc')
+		.limit(limit)
+		.execute();
+	return rows.map(({ purpose }) => purpose);
+}

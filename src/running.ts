@@ -1,0 +1,25 @@
+import type { App } from '#app.ts';
+import { startWorker } from '#deliveries/worker.ts';
+import { listenPractice } from '#practice-network/listen.ts';
+
+/** What works in the background of a process until it is stopped. */
+export interface Running {
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts what the role asks for: the practice network's own server in every process (the worker of a process
+ * talks to its own), and the worker unless the process only serves pages.
+ */
+export async function startRunning(app: App): Promise<Running> {
+	const { host, practicePort, role } = app.configuration;
+	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
+	app.practiceListensAt(practice.url);
+	const worker = role === 'web' ? null : startWorker(app);
+	return {
+		async stop() {
+			await worker?.stop();
+			await practice.close();
+		},
+	};
+}
