@@ -34,6 +34,9 @@ export interface App {
 	practiceListensAt(url: string): void;
 }
 
+/** A network that has not answered after half a minute is left alone and looked at again later. */
+const patience = { timeoutMs: 30_000, maxBytes: 20_000_000 };
+
 /** The database that a configuration names. */
 export function databaseLocation(configuration: Configuration): DatabaseLocation {
 	return configuration.databaseUrl === null
@@ -62,8 +65,8 @@ export async function createApp(configuration: Configuration): Promise<App> {
 	const listeners: (() => void)[] = [];
 	let practiceUrl = `http://127.0.0.1:${configuration.practicePort}`;
 	const tools: NetworkTools = {
-		fetch: guardedFetch({ allowPrivateAddresses: configuration.allowPrivateAddresses }),
-		ownFetch: guardedFetch({ allowPrivateAddresses: true }),
+		fetch: guardedFetch({ ...patience, allowPrivateAddresses: configuration.allowPrivateAddresses }),
+		ownFetch: guardedFetch({ ...patience, allowPrivateAddresses: true }),
 		publicUrl: configuration.publicUrl,
 		get practiceUrl() {
 			return practiceUrl;
