@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PictureLimits } from '#advice/limits.ts';
+import { preparePicture, PictureNotPossibleError } from '#media/prepare.ts';
+
+const free: PictureLimits = {
+	max: 4,
+	maxBytes: 20_000_000,
+	maxSide: null,
+	maxPixels: null,
+	mimes: ['image/jpeg', 'image/png', 'image/webp'],
+	maxAlt: null,
+	altRequired: false,
+	ratio: null,
+};
+
+let photo: Uint8Array<ArrayBuffer>;
+let logo: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+	// Noise is the hardest picture to make small.
+	const noise = sharp({
+		create: {
+			width: 1500,
+			height: 1000,
+			channels: 3,
+			background: '#808080',
+			noise: { type: 'gaussian', mean: 128, sigma: 50 },
+		},
+	});
+	photo = new Uint8Array(await noise.jpeg({ quality: 90 }).toBuffer());
+	logo = new Uint8Array(readFileSync(join(import.meta.dirname, 'fixtures', 'logo-transparent.png')));
+});
+
+describe('cutting a picture to an account', () => {
+	test('leaves one that keeps the limits as it is', async () => {
+		expect(await preparePicture(photo, free)).toEqual({
+			bytes: photo,
+			mime: 'image/jpeg',
+			width: 1500,
+			height: 1000,
+		});
+	});
+
+	test('lowers the quality before the size', async () => {
+		const cut = await preparePicture(photo, { ...free, maxBytes: Math.floor(photo.length * 0.8) });
+		expect(cut).toMatchObject({ mime: 'image/jpeg', width: 1500, height: 1000 });
+		expect(cut.bytes.length).toBeLessThanOrEqual(photo.length * 0.8);
+	});
+
+	test('lowers the size when quality is not enough', async () => {
+		const cut = await preparePicture(photo, { ...free, maxBytes: 100_000 });
+		expect(cut.bytes.length).toBeLessThanOrEqual(100_000);
+		expect(cut.width).toBeLessThan(1500);
+		expect(cut.width / cut.height).toBeCloseTo(1.5, 1);
+	});
+
+	test('keeps the longest side and the number of pixels', async () => {
+		expect(await preparePicture(photo, { ...free, maxSide: 750 })).toMatchObject({ width: 750, height: 500 });
+		const cut = await preparePicture(photo, { ...free, maxPixels: 600_000 });
+		expect(cut.width * cut.height).toBeLessThanOrEqual(600_000);
+		expect(cut.width * cut.height).toBeGreaterThan(590_000);
+	});
+
+	test('cuts the sides of a picture that is too wide, and only then', async () => {
+		const wide = await preparePicture(photo, { ...free, ratio: { min: 0.8, max: 1.2 } });
+		expect(wide).toMatchObject({ width: 1200, height: 1000 });
+		expect(await preparePicture(photo, { ...free, ratio: { min: 0.8, max: 1.91 } })).toMatchObject({
+			width: 1500,
+			height: 1000,
+		});
+		const narrow = await preparePicture(photo, { ...free, ratio: { min: 2, max: 3 } });
+		expect(narrow).toMatchObject({ width: 1500, height: 750 });
+	});
+
+	test('tells the size the picture really has', async () => {
+		const cut = await preparePicture(photo, {
+			...free,
+			maxSide: 777,
+			ratio: { min: 0.8, max: 1.33 },
+			maxBytes: 90_000,
+		});
+		const { width, height, format } = await sharp(cut.bytes).metadata();
+		expect({ width, height, mime: `image/${format}` }).toEqual({
+			width: cut.width,
+			height: cut.height,
+			mime: cut.mime,
+		});
+	});
+
+	test('puts a transparent logo on white where the account takes no PNG', async () => {
+		const cut = await preparePicture(logo, { ...free, mimes: ['image/jpeg'] });
+		expect(cut.mime).toBe('image/jpeg');
+		const [r = 0, g = 0, b = 0] = await sharp(cut.bytes)
+			.extract({ left: 0, top: 0, width: 1, height: 1 })
+			.raw()
+			.toBuffer();
+		expect(Math.min(r, g, b)).toBeGreaterThan(250);
+	});
+
+	test('keeps a logo a PNG where the account takes one', async () => {
+		expect((await preparePicture(logo, { ...free, maxSide: 100 })).mime).toBe('image/png');
+	});
+
+	test('gives the same bytes each time', async () => {
+		const limits = { ...free, maxBytes: 200_000, maxSide: 1000 };
+		const [one, two] = await Promise.all([preparePicture(photo, limits), preparePicture(photo, limits)]);
+		expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+	});
+
+	test('says when no picture can keep the limits', async () => {
+		await expect(preparePicture(photo, { ...free, maxBytes: 50 })).rejects.toThrow(PictureNotPossibleError);
+		await expect(preparePicture(photo, { ...free, mimes: ['image/gif'] })).rejects.toThrow(
+			PictureNotPossibleError,
+		);
+	});
+});

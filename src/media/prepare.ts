@@ -1,0 +1,115 @@
+import type { Sharp } from 'sharp';
+import type { PictureLimits } from '#advice/limits.ts';
+import { inTurn, loadSharp, maxPixels } from '#media/sharp.ts';
+
+/** A picture cut to the rules of an account. */
+export interface CutPicture {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly mime: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** No picture we can make keeps the limits: none of the formats is ours, or the file would have to be tiny. */
+export class PictureNotPossibleError extends Error {}
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+type Encoding =
+	{ readonly mime: 'image/png' } | { readonly mime: 'image/jpeg' | 'image/webp'; readonly quality: number };
+
+const qualities = [88, 82, 75, 66, 58];
+const smaller = 0.85;
+const smallestSide = 64;
+
+/**
+ * Cuts a picture of ours to the limits of an account: format, shape (around the middle, only where the shape is
+ * not allowed), pixels, and bytes, first by quality and then by size. One that keeps them already comes back as
+ * it is. The same picture and limits give the same bytes.
+ * @throws PictureNotPossibleError when no picture we can make keeps the limits.
+ */
+export function preparePicture(bytes: Uint8Array<ArrayBuffer>, limits: PictureLimits): Promise<CutPicture> {
+	return inTurn(async () => {
+		const sharp = await loadSharp();
+		const { width, height, format } = await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
+		const mime = `image/${format}`;
+		const wanted = sizeWithin({ width, height }, limits);
+		const asItIs = limits.mimes.includes(mime) && bytes.length <= limits.maxBytes;
+		if (asItIs && wanted.width === width && wanted.height === height) return { bytes, mime, width, height };
+		return shrink(bytes, wanted, encodingsFor(mime, limits.mimes), limits);
+	});
+}
+
+async function shrink(
+	bytes: Uint8Array,
+	wanted: Size,
+	encodings: readonly Encoding[],
+	limits: PictureLimits,
+): Promise<CutPicture> {
+	const smallest = Math.min(1, smallestSide / Math.min(wanted.width, wanted.height));
+	for (let scale = 1; scale >= smallest; scale *= smaller) {
+		const size = keepRatio({ width: wanted.width * scale, height: wanted.height * scale }, limits.ratio);
+		for (const encoding of encodings) {
+			const cut = await encode(bytes, size, encoding);
+			if (cut.bytes.length <= limits.maxBytes) return cut;
+		}
+	}
+	throw new PictureNotPossibleError(`No picture of at most ${limits.maxBytes} bytes can be made.`);
+}
+
+async function encode(bytes: Uint8Array, { width, height }: Size, encoding: Encoding): Promise<CutPicture> {
+	const sharp = await loadSharp();
+	const sized = sharp(bytes, { limitInputPixels: maxPixels }).resize({ width, height, fit: 'cover' });
+	const image = await encodeAs(sized, encoding).toBuffer();
+	return { bytes: new Uint8Array(image), mime: encoding.mime, width, height };
+}
+
+function encodeAs(picture: Sharp, encoding: Encoding): Sharp {
+	switch (encoding.mime) {
+		case 'image/png':
+			return picture.png({ compressionLevel: 9 });
+		case 'image/webp':
+			return picture.webp({ quality: encoding.quality });
+		case 'image/jpeg':
+			return picture.flatten({ background: '#ffffff' }).jpeg({ quality: encoding.quality });
+	}
+}
+
+/** The formats to try, best first: the picture's own where the account takes it, then a smaller one. */
+function encodingsFor(mime: string, allowed: readonly string[]): Encoding[] {
+	const lossy = allowed.find((one) => one === mime && isLossy(one)) ?? allowed.find(isLossy);
+	const encodings: Encoding[] = [];
+	if (mime === 'image/png' && allowed.includes(mime)) encodings.push({ mime });
+	if (lossy !== undefined && isLossy(lossy))
+		encodings.push(...qualities.map((quality) => ({ mime: lossy, quality })));
+	if (encodings.length === 0 && allowed.includes('image/png')) encodings.push({ mime: 'image/png' });
+	if (encodings.length === 0) throw new PictureNotPossibleError(`None of ${allowed.join(', ')} can be made.`);
+	return encodings;
+}
+
+function isLossy(mime: string): mime is 'image/jpeg' | 'image/webp' {
+	return mime === 'image/jpeg' || mime === 'image/webp';
+}
+
+/** The size of the largest piece around the middle that keeps shape, longest side and number of pixels. */
+function sizeWithin(size: Size, { maxSide, maxPixels: mostPixels, ratio }: PictureLimits): Size {
+	const shaped = keepRatio(size, ratio);
+	const bySide = maxSide === null ? 1 : maxSide / Math.max(shaped.width, shaped.height);
+	const byPixels = mostPixels === null ? 1 : Math.sqrt(mostPixels / (shaped.width * shaped.height));
+	const scale = Math.min(1, bySide, byPixels);
+	return keepRatio({ width: shaped.width * scale, height: shaped.height * scale }, ratio);
+}
+
+/** Whole pixels, cut on the side that is too long for the allowed shapes. */
+function keepRatio(size: Size, ratio: PictureLimits['ratio']): Size {
+	const width = Math.max(1, Math.floor(size.width + 1e-6));
+	const height = Math.max(1, Math.floor(size.height + 1e-6));
+	if (ratio === null) return { width, height };
+	return {
+		width: Math.min(width, Math.max(1, Math.floor(height * ratio.max))),
+		height: Math.min(height, Math.max(1, Math.floor(width / ratio.min))),
+	};
+}
