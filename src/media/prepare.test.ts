@@ -104,6 +104,11 @@ describe('cutting a picture to an account', () => {
 		expect((await preparePicture(logo, { ...free, maxSide: 100 })).mime).toBe('image/png');
 	});
 
+	test('takes any format to be welcome where none is known', async () => {
+		expect((await preparePicture(logo, { ...free, mimes: [] })).bytes).toBe(logo);
+		expect((await preparePicture(photo, { ...free, mimes: [], maxSide: 300 })).mime).toBe('image/jpeg');
+	});
+
 	test('gives the same bytes each time', async () => {
 		const limits = { ...free, maxBytes: 200_000, maxSide: 1000 };
 		const [one, two] = await Promise.all([preparePicture(photo, limits), preparePicture(photo, limits)]);

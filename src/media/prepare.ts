@@ -37,7 +37,7 @@ export function preparePicture(bytes: Uint8Array<ArrayBuffer>, limits: PictureLi
 		const { width, height, format } = await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
 		const mime = `image/${format}`;
 		const wanted = sizeWithin({ width, height }, limits);
-		const asItIs = limits.mimes.includes(mime) && bytes.length <= limits.maxBytes;
+		const asItIs = takes(limits.mimes, mime) && bytes.length <= limits.maxBytes;
 		if (asItIs && wanted.width === width && wanted.height === height) return { bytes, mime, width, height };
 		return shrink(bytes, wanted, encodingsFor(mime, limits.mimes), limits);
 	});
@@ -80,14 +80,20 @@ function encodeAs(picture: Sharp, encoding: Encoding): Sharp {
 
 /** The formats to try, best first: the picture's own where the account takes it, then a smaller one. */
 function encodingsFor(mime: string, allowed: readonly string[]): Encoding[] {
-	const lossy = allowed.find((one) => one === mime && isLossy(one)) ?? allowed.find(isLossy);
+	const known = allowed.length === 0 ? ['image/jpeg', 'image/png'] : allowed;
+	const lossy = known.find((one) => one === mime && isLossy(one)) ?? known.find(isLossy);
 	const encodings: Encoding[] = [];
-	if (mime === 'image/png' && allowed.includes(mime)) encodings.push({ mime });
+	if (mime === 'image/png' && known.includes(mime)) encodings.push({ mime });
 	if (lossy !== undefined && isLossy(lossy))
 		encodings.push(...qualities.map((quality) => ({ mime: lossy, quality })));
-	if (encodings.length === 0 && allowed.includes('image/png')) encodings.push({ mime: 'image/png' });
+	if (encodings.length === 0 && known.includes('image/png')) encodings.push({ mime: 'image/png' });
 	if (encodings.length === 0) throw new PictureNotPossibleError(`None of ${allowed.join(', ')} can be made.`);
 	return encodings;
+}
+
+/** An account of which no formats are known is taken to take every one. */
+function takes(allowed: readonly string[], mime: string): boolean {
+	return allowed.length === 0 || allowed.includes(mime);
 }
 
 function isLossy(mime: string): mime is 'image/jpeg' | 'image/webp' {
