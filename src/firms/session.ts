@@ -11,6 +11,8 @@ export const sessionCookie = 'gewerk_session';
 
 const aDay = 24 * 60 * 60 * 1000;
 const lifetime = 90 * aDay;
+// The longest a browser keeps one. How long a session lives is decided here, not there.
+const cookieSeconds = (400 * aDay) / 1000;
 
 /** Who is signed in, and for which firm. */
 export interface Session {
@@ -72,7 +74,7 @@ export function rememberSession(cookies: Cookies, token: string, url: URL): void
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
-		maxAge: lifetime / 1000,
+		maxAge: cookieSeconds,
 	});
 }
 
@@ -83,13 +85,12 @@ export function forgetSession(cookies: Cookies): void {
 
 /**
  * The session with this secret, or null where there is none or it is over. Prolongs it at most once a day, so
- * that reading a page does not write. `prolonged` says that the browser's cookie should be renewed too.
+ * that reading a page does not write.
  */
 export async function readSession(
 	app: Pick<App, 'database' | 'clock'>,
-	token: string | undefined,
-): Promise<{ session: Session; prolonged: boolean } | null> {
-	if (!token) return null;
+	token: string,
+): Promise<Session | null> {
 	const now = app.clock.now();
 	return app.database.everywhere(async (rows) => {
 		const row = await rows
@@ -101,8 +102,7 @@ export async function readSession(
 			.executeTakeFirst();
 		if (!row) return null;
 
-		const prolonged = row.expires_at < now + lifetime - aDay;
-		if (prolonged) {
+		if (row.expires_at < now + lifetime - aDay) {
 			await rows
 				.updateTable('sessions')
 				.set({ expires_at: now + lifetime })
@@ -111,10 +111,7 @@ export async function readSession(
 		}
 		const person = { id: row.id, email: row.email, name: row.name, language: row.language };
 		const membership = await membershipOf(rows, row.id, row.firm_id);
-		return {
-			session: { token, person, firm: membership?.firm ?? null, role: membership?.role ?? null },
-			prolonged,
-		};
+		return { token, person, firm: membership?.firm ?? null, role: membership?.role ?? null };
 	});
 }
 
