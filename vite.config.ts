@@ -11,6 +11,7 @@ export default defineConfig({
 				mode: 'auto',
 				directives: {
 					'default-src': ['self'],
+					'script-src': ['self'],
 					'img-src': ['self', 'data:', 'blob:'],
 					'style-src': ['self', 'unsafe-inline'],
 					'object-src': ['none'],
@@ -21,5 +22,21 @@ export default defineConfig({
 			},
 		}),
 	],
-	test: { include: ['src/**/*.test.ts', 'knowledge/**/*.test.ts'] },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'together',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/servers/node_modules/**'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					// They share two cores with real servers and a browser.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
 });

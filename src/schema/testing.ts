@@ -61,3 +61,24 @@ async function command(server: string, text: string): Promise<void> {
 		await client.end();
 	}
 }
+
+/** A firm whose id and slug are the given word. */
+export async function insertTestFirm(database: Database, id: string): Promise<void> {
+	await database.everywhere((rows) =>
+		rows
+			.insertInto('firms')
+			.values({
+				id,
+				slug: id,
+				name: id,
+				trade: 'dachdecker',
+				place: 'Musterhausen',
+				land: 'BE',
+				time_zone: 'Europe/Berlin',
+				minutes_per_week: 30,
+				demo: 0,
+				created_at: 0,
+			})
+			.execute(),
+	);
+}
