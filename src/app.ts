@@ -9,7 +9,7 @@ import { smtpMail, type Mail } from '#platform/mail.ts';
 import { folderMediaStore, type MediaStore } from '#platform/media-store.ts';
 import { loadKey } from '#platform/secrets/key.ts';
 import { createSeal, type Seal } from '#platform/secrets/seal.ts';
-import { createPracticeNetwork, type PracticeNetwork } from '#practice-network/practice-network.ts';
+import { createPracticeNetwork, type PracticeNetwork } from '#practice-network/index.ts';
 import { openDatabase, type Database } from '#schema/database.ts';
 import type { DatabaseLocation } from '#platform/database/connect.ts';
 

@@ -1,4 +1,3 @@
-import { isRedirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { closeApp, createApp, type App } from '#app.ts';
 import { readSession, sessionCookie } from '#firms/session.ts';
@@ -37,10 +36,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handleError: HandleServerError = ({ error, event, status }) => {
-	if (status === 404 || isRedirect(error)) return { message: 'Not found' };
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
 	app.log.error('request_failed', { method: event.request.method, path: event.url.pathname, error });
-	return { message: 'Internal error' };
 };
 
 const headersOfEveryPage = {

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import { ConfigurationError, readConfiguration, type Configuration } from '#platform/configuration.ts';
 
@@ -27,7 +28,8 @@ async function startWebProcess(configuration: Configuration): Promise<void> {
 	stopOnSignal(async () => {
 		server.close();
 		server.closeIdleConnections();
-		process.emit('sveltekit:shutdown', 'SIGTERM');
+		const listeners: EventEmitter = process;
+		listeners.emit('sveltekit:shutdown');
 	});
 }
 

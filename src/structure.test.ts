@@ -11,7 +11,7 @@ const rank: Record<string, number> = {
 	cli: 9,
 	'hooks.server.ts': 9,
 	'start.ts': 9,
-	'app.d.ts': 9,
+	'ambient.d.ts': 9,
 	'running.ts': 8,
 	ui: 8,
 	api: 8,
