@@ -1,6 +1,9 @@
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Holds the language a visitor chose before signing in. */
+export const languageCookie = 'gewerk_language';
+
 /** One text of the interface: the same said in every language, alone or as a function of what it speaks about. */
 type Entry = string | ((values: never) => string);
 export type Area = Record<string, Record<Language, Entry>>;

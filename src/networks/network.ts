@@ -1,7 +1,8 @@
 import type { Log } from '#platform/log.ts';
 import type { Limits } from '#advice/limits.ts';
 
-export type AccountKind = 'profile' | 'page' | 'group' | 'professional' | 'company' | 'channel' | 'site' | 'list';
+export type AccountKind =
+	'profile' | 'page' | 'group' | 'professional' | 'company' | 'channel' | 'site' | 'list';
 
 /**
  * A network, behind which every other part of Gewerk is blind to which one it is. How a post gets there (by a
@@ -54,12 +55,17 @@ export interface NetworkTools {
 }
 
 export type ConnectWay =
-	| { readonly kind: 'credentials'; readonly server: ServerQuestion; readonly fields: readonly CredentialField[] }
+	| {
+			readonly kind: 'credentials';
+			readonly server: ServerQuestion;
+			readonly fields: readonly CredentialField[];
+	  }
 	| { readonly kind: 'sign_in'; readonly server: ServerQuestion }
 	/** Connected for the firm without being asked. */
 	| { readonly kind: 'built_in' };
 
-export type ServerQuestion = { readonly asked: false } | { readonly asked: true; readonly suggestion: string };
+export type ServerQuestion =
+	{ readonly asked: false } | { readonly asked: true; readonly suggestion: string };
 
 export interface CredentialField {
 	/** Name in the credentials object of the REST call. */
@@ -94,7 +100,12 @@ export interface FinishRequest {
 }
 
 export type ConnectOutcome =
-	| { readonly kind: 'connected'; readonly identity: Identity; readonly credentials: unknown; readonly live: LiveLimits | null }
+	| {
+			readonly kind: 'connected';
+			readonly identity: Identity;
+			readonly credentials: unknown;
+			readonly live: LiveLimits | null;
+	  }
 	| { readonly kind: 'refused'; readonly reason: Reason };
 
 /** Who one is at the network. */

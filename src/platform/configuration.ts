@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 
-const Port = v.pipe(v.string(), v.regex(/^\d+$/, 'must be a number'), v.transform(Number), v.maxValue(65_535));
+const Port = v.pipe(
+	v.string(),
+	v.regex(/^\d+$/, 'must be a number'),
+	v.transform(Number),
+	v.maxValue(65_535),
+);
 const WebAddress = v.pipe(v.string(), v.url('must be an address such as https://firm.example'));
 
 const Environment = v.object({
@@ -58,7 +63,10 @@ export function readConfiguration(environment: Record<string, string | undefined
 		dataFolder: resolve(settings.GEWERK_DATA),
 		key: settings.GEWERK_KEY ?? null,
 		databaseUrl: settings.DATABASE_URL ?? null,
-		publicUrl: (settings.GEWERK_URL ?? `http://${addressOf(settings.HOST)}:${settings.PORT}`).replace(/\/$/, ''),
+		publicUrl: (settings.GEWERK_URL ?? `http://${addressOf(settings.HOST)}:${settings.PORT}`).replace(
+			/\/$/,
+			'',
+		),
 		role: settings.GEWERK_ROLE,
 		allowPrivateAddresses: settings.GEWERK_ALLOW_PRIVATE_ADDRESSES === '1',
 		smtpUrl: settings.SMTP_URL ?? null,

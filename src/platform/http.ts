@@ -5,10 +5,10 @@ import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-f
 export interface GuardOptions {
 	/** Lets servers be on loopback and in private networks; for tests and home networks. */
 	readonly allowPrivateAddresses: boolean;
-	/** For everything from the first look-up to the last byte of the answer, in milliseconds. */
-	readonly timeoutMs: number;
-	/** The longest answer that is read, in bytes. */
-	readonly maxBytes: number;
+	/** For everything from the first look-up to the last byte of the answer, in milliseconds; 30 s unless set. */
+	readonly timeoutMs?: number | undefined;
+	/** The longest answer that is read, in bytes; 4 MiB unless set. */
+	readonly maxBytes?: number | undefined;
 }
 
 export type FaultKind =
@@ -39,6 +39,8 @@ export class HttpFault extends Error {
 	}
 }
 
+const usualTimeoutMs = 30_000;
+const usualMaxBytes = 4 * 1024 * 1024;
 const mostRedirects = 5;
 const withoutBody = new Set([204, 205, 304]);
 const namesOnlyForOneOrigin = ['authorization', 'cookie', 'dpop', 'proxy-authorization'];
@@ -62,13 +64,15 @@ export function guardedFetch(options: GuardOptions): typeof globalThis.fetch {
 		'https:': new RequestFilteringHttpsAgent({ ...filter, keepAlive: false }),
 	};
 
+	const { timeoutMs = usualTimeoutMs, maxBytes = usualMaxBytes } = options;
+
 	return async (input, init) => {
 		const request = readRequest(input, init);
 		const body = request.body === null ? null : new Uint8Array(await request.arrayBuffer());
 		const limit = new AbortController();
-		const timer = setTimeout(() => limit.abort(), options.timeoutMs);
+		const timer = setTimeout(() => limit.abort(), timeoutMs);
 		try {
-			return await follow({ request, body, limit: limit.signal, agents, maxBytes: options.maxBytes });
+			return await follow({ request, body, limit: limit.signal, agents, maxBytes });
 		} finally {
 			clearTimeout(timer);
 		}
@@ -161,15 +165,12 @@ function send(exchange: Exchange, address: URL, headers: Headers): Promise<Respo
 		});
 		// Not `once`: a destroyed request may complain again, and an unheard error would end the process.
 		outgoing.on('error', (error) => fail(faultOf(error, sent)));
-		outgoing.once('response', (incoming) => {
-			readAnswer(incoming, maxBytes)
-				.then((bytes) => {
-					const answer = responseOf(incoming, bytes, address);
-					stopListening();
-					resolve(answer);
-				})
-				.catch(fail);
-		});
+		const receive = async (incoming: IncomingMessage) => {
+			const answer = responseOf(incoming, await readAnswer(incoming, maxBytes), address);
+			stopListening();
+			resolve(answer);
+		};
+		outgoing.once('response', (incoming) => void receive(incoming).catch(fail));
 		outgoing.end(body ?? undefined);
 	});
 }

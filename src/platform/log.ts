@@ -11,7 +11,10 @@ export interface Log {
 const order: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
 
 /** A log that writes events up to the given level. */
-export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(line)): Log {
+export function createLog(
+	level: LogLevel,
+	write: (line: string) => void = (line) => process.stderr.write(line),
+): Log {
 	const wanted = order.indexOf(level);
 	const at = (of: LogLevel) => (event: string, details?: Record<string, unknown>) => {
 		if (order.indexOf(of) > wanted) return;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateAfter, instantOf, isDate, wallTimeOf, weekOf } from '#platform/wall-time.ts';
+import { wallTimeOf } from '#platform/wall-clock.ts';
+import { dateAfter, instantOf, isDate, weekOf } from '#platform/wall-time.ts';
 
 const berlin = 'Europe/Berlin';
 
@@ -7,6 +8,10 @@ describe('a time on the wall', () => {
 	test('is an hour ahead of UTC in winter and two in summer', () => {
 		expect(instantOf({ date: '2026-01-13', time: '07:00' }, berlin)).toBe(Date.UTC(2026, 0, 13, 6));
 		expect(instantOf({ date: '2026-07-14', time: '07:00' }, berlin)).toBe(Date.UTC(2026, 6, 14, 5));
+	});
+
+	test('is another day elsewhere', () => {
+		expect(wallTimeOf(Date.UTC(2026, 11, 31, 23, 5), berlin)).toEqual({ date: '2027-01-01', time: '00:05' });
 	});
 
 	test('comes back as it was told', () => {

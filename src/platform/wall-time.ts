@@ -1,21 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-/** A moment as a clock on the wall shows it. */
-export interface WallTime {
-	/** YYYY-MM-DD */
-	readonly date: string;
-	/** HH:MM */
-	readonly time: string;
-}
-
-/** What the clock on a wall of that time zone shows at an instant (UTC milliseconds). */
-export function wallTimeOf(instant: number, timeZone: string): WallTime {
-	const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-	return {
-		date: zoned.toPlainDate().toString(),
-		time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
-	};
-}
+import type { WallTime } from '#platform/wall-clock.ts';
 
 /**
  * The instant (UTC milliseconds) at which a clock in that time zone shows this, or null where date or time are

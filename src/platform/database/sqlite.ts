@@ -1,5 +1,12 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver, CompiledQuery } from 'kysely';
+import {
+	SqliteAdapter,
+	SqliteDialect,
+	SqliteDriver,
+	type DatabaseConnection,
+	type Driver,
+	CompiledQuery,
+} from 'kysely';
 
 /**
  * Kysely's SQLite dialect over Node's own SQLite: write-ahead log, every commit synced, foreign keys on.

@@ -28,12 +28,16 @@ export function createSeal(key: Uint8Array): Seal {
 		open(sealed, context) {
 			const [given, body = ''] = sealed.split('.');
 			const bytes = Buffer.from(body, 'base64url');
-			if (given !== version || bytes.length < nonceBytes + tagBytes) throw new SealBrokenError('Not a sealed text.');
+			if (given !== version || bytes.length < nonceBytes + tagBytes)
+				throw new SealBrokenError('Not a sealed text.');
 			const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
 				.setAAD(Buffer.from(context))
 				.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
 			try {
-				const plain = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
+				const plain = Buffer.concat([
+					decipher.update(bytes.subarray(nonceBytes + tagBytes)),
+					decipher.final(),
+				]);
 				return plain.toString('utf8');
 			} catch {
 				throw new SealBrokenError('The key does not fit, or the sealed text was changed.');
