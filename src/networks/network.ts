@@ -88,8 +88,17 @@ export interface BeginRequest {
 }
 
 export type BeginOutcome =
-	/** Send the person to `address`; give `kept` back to `finish`. */
-	| { readonly kind: 'go'; readonly address: string; readonly server: string; readonly kept: unknown }
+	/**
+	 * Send the person to `address`; give `kept` back to `finish`. `state` is what will come back in the address,
+	 * where the network insists on one of its own instead of the request's.
+	 */
+	| {
+			readonly kind: 'go';
+			readonly address: string;
+			readonly server: string;
+			readonly state?: string;
+			readonly kept: unknown;
+	  }
 	| { readonly kind: 'refused'; readonly reason: Reason };
 
 export interface FinishRequest {
