@@ -12,25 +12,32 @@ export async function claimDue(
 	database: Database,
 	options: { now: number; lease: number; limit: number },
 ): Promise<Claimed[]> {
-	return database.everywhere(async (rows) => {
-		const due = await dueIds(database, rows, options);
-		if (due.length === 0) return [];
-		return rows
-			.updateTable('deliveries')
-			.set((row) => ({
-				claim: row('claim', '+', 1),
-				lease_until: options.now + options.lease,
-				state: row
-					.case()
-					.when('state', '=', 'scheduled')
-					.then('sending' as const)
-					.else(row.ref('state'))
-					.end(),
-			}))
-			.where('id', 'in', due)
-			.returningAll()
-			.execute();
-	});
+	return database.everywhere(async (rows) =>
+		claimIn(rows, await dueIds(database, rows, options), options.now + options.lease),
+	);
+}
+
+/**
+ * Takes these deliveries inside a transaction that is open already, so that whoever plans one can be who sends
+ * it. The caller sees to it that nobody else holds them.
+ */
+export async function claimIn(rows: Rows, ids: readonly string[], leaseUntil: number): Promise<Claimed[]> {
+	if (ids.length === 0) return [];
+	return rows
+		.updateTable('deliveries')
+		.set((row) => ({
+			claim: row('claim', '+', 1),
+			lease_until: leaseUntil,
+			state: row
+				.case()
+				.when('state', '=', 'scheduled')
+				.then('sending' as const)
+				.else(row.ref('state'))
+				.end(),
+		}))
+		.where('id', 'in', ids)
+		.returningAll()
+		.execute();
 }
 
 async function dueIds(
