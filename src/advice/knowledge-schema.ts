@@ -81,3 +81,25 @@ export const networkSchema = v.strictObject({
 	facts: v.array(statementSchema),
 });
 export type NetworkKnowledge = v.InferOutput<typeof networkSchema>;
+
+const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+const tradeSchema = v.strictObject({
+	slug: slugSchema,
+	name: v.pipe(v.string(), v.minLength(3)),
+	number: v.nullable(count),
+	group: v.nullable(slugSchema),
+	en: v.pipe(v.string(), v.minLength(3)),
+	synonyms: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(2))), v.minLength(1)),
+});
+
+/** One file of knowledge/trades: the trades of one part of the Handwerksordnung, or the businesses outside it. */
+export const tradeFileSchema = v.strictObject({
+	annex: v.nullable(v.picklist(['A', 'B1', 'B2'])),
+	...provenance,
+	/** What in this file no source says. */
+	judgement: v.strictObject({ what: v.string(), by: v.literal('judgement'), as_of: asOfSchema }),
+	groups: v.nullable(v.strictObject({ source: v.string(), as_of: asOfSchema, confidence: confidenceSchema })),
+	trades: v.pipe(v.array(tradeSchema), v.minLength(1)),
+});
+export type TradeFile = v.InferOutput<typeof tradeFileSchema>;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { networkSchema } from '#advice/knowledge-schema.ts';
+import { networkSchema, tradeFileSchema } from '#advice/knowledge-schema.ts';
 import { networkNames } from '#advice/networks.ts';
+import { trades } from '#advice/trades.ts';
 
-const folder = new URL('../../knowledge/networks/', import.meta.url);
+const folder = (name: string) => new URL(`../../knowledge/${name}/`, import.meta.url);
 
 function filesIn(of: URL): { file: string; content: unknown }[] {
 	return readdirSync(of)
@@ -13,7 +14,7 @@ function filesIn(of: URL): { file: string; content: unknown }[] {
 }
 
 describe('the files about networks', () => {
-	test.each(filesIn(folder))(
+	test.each(filesIn(folder('networks')))(
 		'$file says for every value where it comes from and when',
 		({ file, content }) => {
 			const { issues, output } = v.safeParse(networkSchema, content);
@@ -24,7 +25,7 @@ describe('the files about networks', () => {
 
 	test('every file is on the list and every network of the contract has one', () => {
 		expect(
-			filesIn(folder)
+			filesIn(folder('networks'))
 				.map(({ file }) => file.replace('.json', ''))
 				.sort(),
 		).toEqual([...networkNames].sort());
@@ -34,4 +35,46 @@ describe('the files about networks', () => {
 				.sort(),
 		);
 	});
+});
+
+describe('the files about trades', () => {
+	test.each(filesIn(folder('trades')))('$file says where its trades come from', ({ content }) => {
+		const { issues } = v.safeParse(tradeFileSchema, content);
+		expect(issues && v.flatten(issues)).toBeUndefined();
+	});
+
+	test('all 145 official trades are there, and others beside them', () => {
+		const inAnnex = (annex: string | null) => trades.filter((trade) => trade.annex === annex).length;
+		expect([inAnnex('A'), inAnnex('B1'), inAnnex('B2')]).toEqual([53, 41, 51]);
+		expect(inAnnex(null)).toBeGreaterThanOrEqual(25);
+	});
+
+	test('a slug is the name in plain letters, and there is no other like it', () => {
+		for (const { name, slug } of trades) expect(slug).toBe(slugOf(name));
+		expect(new Set(trades.map(({ slug }) => slug)).size).toBe(trades.length);
+	});
+
+	test('no trade repeats itself in what people call it', () => {
+		for (const { synonyms, name } of trades) {
+			expect(new Set([name, ...synonyms]).size, name).toBe(synonyms.length + 1);
+		}
+	});
+});
+
+/** The rule of the contract for clients, with accents other than umlauts dropped. */
+function slugOf(name: string): string {
+	const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', é: 'e' };
+	return name
+		.toLowerCase()
+		.replace(/[äöüßé]/g, (letter) => letters[letter] ?? letter)
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+test('nothing in the knowledge is of confidence U', () => {
+	for (const name of ['networks', 'trades']) {
+		for (const { file, content } of filesIn(folder(name))) {
+			expect(JSON.stringify(content), file).not.toContain('"confidence":"U"');
+		}
+	}
 });
