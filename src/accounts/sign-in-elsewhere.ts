@@ -48,7 +48,11 @@ export async function beginConnection(
 	return { kind: 'go', address: begun.address };
 }
 
-export type Finished = Exclude<Connected, { kind: 'unknown_network' }> | { readonly kind: 'expired' };
+export type Finished =
+	| Extract<Connected, { kind: 'connected' }>
+	/** `network` is the plain name of the network that refused. */
+	| { readonly kind: 'refused'; readonly reason: Reason; readonly network: string }
+	| { readonly kind: 'expired' };
 
 /**
  * Finishes a sign-in with what the network put into the address. It counts once, and only for the person and
@@ -82,7 +86,8 @@ export async function finishConnection(
 		query: input.query,
 	});
 	const connected = await keepConnected(app, firm, network, outcome);
-	return connected.kind === 'unknown_network' ? { kind: 'expired' } : connected;
+	if (connected.kind === 'unknown_network') return { kind: 'expired' };
+	return connected.kind === 'refused' ? { ...connected, network: network.name } : connected;
 }
 
 function contextOf(state: string): string {

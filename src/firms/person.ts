@@ -81,3 +81,11 @@ export async function changePassword(
 		rows.updateTable('persons').set({ password_hash: hash }).where('id', '=', personId).execute(),
 	);
 }
+
+/** Whether the person can sign in with a password; someone in the demo cannot. */
+export async function hasPassword(app: Pick<App, 'database'>, personId: string): Promise<boolean> {
+	const row = await app.database.everywhere((rows) =>
+		rows.selectFrom('persons').where('id', '=', personId).select('password_hash').executeTakeFirst(),
+	);
+	return typeof row?.password_hash === 'string';
+}

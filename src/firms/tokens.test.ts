@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addFirm } from '#firms/firm.ts';
 import { createToken, findToken, listTokens, revokeToken } from '#firms/tokens.ts';
-import { openTestDatabase, type TestDatabase } from '#schema/testing.ts';
+import { insertTestFirm, openTestDatabase, type TestDatabase } from '#schema/testing.ts';
 
 const aMinute = 60_000;
 let database: TestDatabase;
@@ -11,18 +10,8 @@ const app = () => ({ database, clock: { now: () => now } });
 beforeEach(async () => {
 	now = Date.UTC(2026, 10, 22);
 	database = await openTestDatabase();
-	const details = {
-		name: 'Dach Klein',
-		trade: 'dachdecker',
-		place: 'Berlin',
-		land: 'BE',
-		timeZone: 'Europe/Berlin',
-		minutesPerWeek: 60,
-	};
-	await database.everywhere(async (rows) => {
-		await addFirm(rows, 'roofer', details, { demo: false, at: now });
-		await addFirm(rows, 'painter', details, { demo: false, at: now });
-	});
+	await insertTestFirm(database, 'roofer');
+	await insertTestFirm(database, 'painter');
 });
 
 afterEach(() => database.drop());

@@ -12,6 +12,7 @@ export const layout = area({
 	accounts: { de: 'Konten', en: 'Accounts' },
 	firm: { de: 'Betrieb', en: 'Firm' },
 	otherLanguage: { de: 'English', en: 'Deutsch' },
+	save: { de: 'Speichern', en: 'Save' },
 	signIn: { de: 'Anmelden', en: 'Sign in' },
 	signOut: { de: 'Abmelden', en: 'Sign out' },
 	demo: {

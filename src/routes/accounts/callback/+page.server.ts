@@ -1,0 +1,20 @@
+import { redirect } from '@sveltejs/kit';
+import { finishConnection } from '#accounts/sign-in-elsewhere.ts';
+import { networkTexts } from '#languages/networks.ts';
+import { reasonWords } from '#languages/reason-words.ts';
+import { signedIn } from '../../signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+/** Where a network sends people back to after they signed in there. */
+export const load: PageServerLoad = async (event) => {
+	const { firm, session } = signedIn(event);
+	const { app, language } = event.locals;
+	const outcome = await finishConnection(app, firm.id, session.person.id, {
+		query: event.url.searchParams,
+		callback: `${event.url.origin}/accounts/callback`,
+	});
+	if (outcome.kind === 'connected') redirect(303, `/accounts?connected=${outcome.account.id}`);
+	if (outcome.kind === 'expired') return { refused: null };
+	const network = networkTexts(outcome.network, language)?.title ?? app.networks.find(outcome.network)?.title;
+	return { refused: reasonWords(outcome.reason, network ?? outcome.network, language) };
+};

@@ -1,0 +1,15 @@
+import { networkTexts } from '#languages/networks.ts';
+import { signedIn } from '../../signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	signedIn(event);
+	const { app, language } = event.locals;
+	const offered = app.networks.all.filter(({ ways }) => ways.some((way) => way.kind !== 'built_in'));
+	return {
+		networks: offered.map(({ name, title }) => {
+			const texts = networkTexts(name, language);
+			return { name, title: texts?.title ?? title, about: texts?.about ?? '' };
+		}),
+	};
+};
