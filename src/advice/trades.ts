@@ -1,7 +1,7 @@
 import annexA from '#knowledge/trades/annex-a.json' with { type: 'json' };
 import annexB1 from '#knowledge/trades/annex-b1.json' with { type: 'json' };
 import annexB2 from '#knowledge/trades/annex-b2.json' with { type: 'json' };
-import other from '#knowledge/trades/other.json' with { type: 'json' };
+import outside from '#knowledge/trades/other.json' with { type: 'json' };
 import type { TradeFile } from '#advice/knowledge-schema.ts';
 import type { Language } from '#languages/words.ts';
 
@@ -22,7 +22,7 @@ export interface Trade {
 }
 
 /** All trades: those of the law in its order, then the businesses outside it. */
-export const trades: readonly Trade[] = ([annexA, annexB1, annexB2, other] as TradeFile[]).flatMap((file) =>
+export const trades: readonly Trade[] = ([annexA, annexB1, annexB2, outside] as TradeFile[]).flatMap((file) =>
 	file.trades.map((trade) => ({ ...trade, annex: file.annex })),
 );
 
