@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPractice, type Member, type RunningPractice } from '#practice-network/testing.ts';
 
@@ -16,7 +17,7 @@ afterAll(() => practice.stop());
 async function photo(width = 60, height = 40): Promise<Uint8Array<ArrayBuffer>> {
 	const bytes = await sharp({ create: { width, height, channels: 3, background: '#b92d24' } })
 		.withExif({
-			IFD0: { Copyright: 'Dachdecker', Orientation: '6' },
+			IFD0: { Copyright: 'Dachdecker' },
 			IFD3: {
 				GPSLatitudeRef: 'N',
 				GPSLatitude: '50/1 30/1 0/1',
@@ -24,21 +25,33 @@ async function photo(width = 60, height = 40): Promise<Uint8Array<ArrayBuffer>> 
 				GPSLongitude: '7/1 5/1 0/1',
 			},
 		})
+		.withMetadata({ orientation: 6 })
 		.jpeg()
 		.toBuffer();
 	return new Uint8Array(bytes);
 }
 
-const upload = async (description?: string) =>
-	roofer.client.v2.media.create({
-		file: new Blob([await photo()], { type: 'image/jpeg' }),
-		description: description ?? null,
+const send = (bytes: BlobPart, description = '') => {
+	const form = new FormData();
+	form.set('file', new Blob([bytes], { type: 'image/jpeg' }), 'foto.jpg');
+	form.set('description', description);
+	return practice.fetch('/api/v2/media', {
+		method: 'POST',
+		headers: { authorization: `Bearer ${roofer.token}` },
+		body: form,
 	});
+};
+
+const Medium = v.object({ id: v.string(), url: v.string() });
+
+const upload = async (description = '') =>
+	v.parse(Medium, await (await send(await photo(), description)).json());
 
 describe('a picture in a post', () => {
 	test('is read back upright, described, and without the place it was taken', async () => {
 		expect((await sharp(await photo()).metadata()).exif).toBeDefined();
-		const medium = await upload('Ein rotes Dach');
+		const file = new Blob([await photo()], { type: 'image/jpeg' });
+		const medium = await roofer.client.v2.media.create({ file, description: 'Ein rotes Dach' });
 		const posted = await roofer.client.v1.statuses.create({ status: 'Fertig', mediaIds: [medium.id] });
 		const read = await roofer.client.v1.statuses.$select(posted.id).fetch();
 		expect(read.mediaAttachments).toMatchObject([
@@ -97,7 +110,7 @@ describe('a picture in a post', () => {
 		const medium = await upload();
 		const posted = await roofer.client.v1.statuses.create({ status: 'Weg', mediaIds: [medium.id] });
 		const removed = await roofer.client.v1.statuses.$select(posted.id).remove();
-		expect((await fetch(medium.url ?? '')).status).toBe(404);
+		expect((await fetch(medium.url)).status).toBe(404);
 		expect((await fetch(removed.mediaAttachments[0]?.url ?? '')).status).toBe(200);
 		const again = await roofer.client.v1.statuses.create({ status: 'Neu', mediaIds: [medium.id] });
 		await roofer.client.v1.statuses.$select(again.id).remove();
@@ -113,16 +126,6 @@ describe('a picture in a post', () => {
 });
 
 describe('a file that is no picture', () => {
-	const send = (bytes: BlobPart, type = 'image/jpeg') => {
-		const form = new FormData();
-		form.set('file', new Blob([bytes], { type }), 'foto.jpg');
-		return practice.fetch('/api/v2/media', {
-			method: 'POST',
-			headers: { authorization: `Bearer ${roofer.token}` },
-			body: form,
-		});
-	};
-
 	test.each([
 		['text', 'kein Bild'],
 		[

@@ -23,6 +23,7 @@ export interface Picture {
  */
 export async function makePicture(file: Uint8Array): Promise<Picture> {
 	if (file.length > limits.pictureBytes) throw tooLarge();
+	if (file.length === 0) throw invalid('File content type is invalid');
 	const image = sharp(file, { limitInputPixels: limits.picturePixels });
 	const metadata = await image.metadata().catch(() => null);
 	if (metadata === null) throw invalid('File content type is invalid');

@@ -76,8 +76,9 @@ describe('the way of an app to a token', () => {
 
 	test('a token of the app alone reads the app, not an account', async () => {
 		const app = await register();
-		const { clientId, clientSecret } = app;
+		const { clientId, clientSecret, redirectUri } = app;
 		const token = await oauth().token.create({
+			redirectUri,
 			grantType: 'client_credentials',
 			clientId,
 			clientSecret,

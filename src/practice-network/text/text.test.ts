@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countedLength } from '#practice-network/text/length.ts';
 import { findEntities, tagsOf } from '#practice-network/text/entities.ts';
@@ -29,9 +29,9 @@ describe('rendering', () => {
 	});
 
 	test('whatever is written, no other elements come out than those that are put in', () => {
-		const piece = fc.oneof(
-			fc.string({ unit: 'binary' }),
-			fc.constantFrom(
+		const piece = oneof(
+			string({ unit: 'binary' }),
+			constantFrom(
 				'<',
 				'>',
 				'"',
@@ -44,8 +44,8 @@ describe('rendering', () => {
 				'\n',
 			),
 		);
-		fc.assert(
-			fc.property(fc.array(piece), (pieces) => {
+		assert(
+			property(array(piece), (pieces) => {
 				const html = render(pieces.join(''));
 				const rest = html
 					.replace(
