@@ -1,18 +1,22 @@
 // A personal data server and the directory it needs, in one process. Started by bluesky.ts; prints one line of
 // JSON when it answers. Plain JavaScript because its packages are installed for the tests only.
-import { Server } from 'node:net';
 import { randomBytes } from 'node:crypto';
-import { Database, PlcServer } from '@did-plc/server';
-import { PDS } from '@atproto/pds';
+import { createRequire } from 'node:module';
+import { Server } from 'node:net';
+
+// Not imported: the types of the whole checkout are checked where these packages are not installed, too.
+const load = createRequire(import.meta.url);
+const { Database, PlcServer } = load('@did-plc/server');
+const { PDS } = load('@atproto/pds');
 
 const [folder = '', port = '', directoryPort = ''] = process.argv.slice(2);
 
 // Both servers listen on all interfaces by themselves; nobody outside of this machine shall reach them.
 const listen = Server.prototype.listen;
-Server.prototype.listen = function (first, ...rest) {
-	return typeof first === 'number'
-		? listen.call(this, first, '127.0.0.1', ...rest)
-		: listen.call(this, first, ...rest);
+/** @param {unknown[]} given */
+Server.prototype.listen = function (...given) {
+	const [port, ...rest] = given;
+	return Reflect.apply(listen, this, typeof port === 'number' ? [port, '127.0.0.1', ...rest] : given);
 };
 
 const secret = () => randomBytes(32).toString('hex');

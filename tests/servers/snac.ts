@@ -24,8 +24,9 @@ export interface SnacServer {
 }
 
 /**
- * Starts a real snac2, Debian's small server that speaks the Mastodon client API: only version 1 of uploads, error
- * pages in HTML, no idempotency key, Markdown, and 404 as the answer to a deletion that worked.
+ * Starts a real snac2, Debian's small server that speaks the Mastodon client API, and a hard case of it: only
+ * version 1 of uploads, error pages in HTML, no idempotency key, Markdown, lists that cannot be paged, answers that
+ * take some seconds to arrive, and no deletion (it answers 404).
  * @throws saying what to do when it is not installed.
  */
 export async function startSnac(): Promise<SnacServer> {

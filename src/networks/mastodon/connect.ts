@@ -53,7 +53,9 @@ async function mayPost(server: Server): Promise<boolean> {
 export function asConnectReason(trouble: Trouble): Reason {
 	const { reason } = trouble;
 	switch (statusOf(trouble)) {
+		// snac answers 422 to a token it does not know.
 		case 401:
+		case 422:
 			return { ...reason, code: 'wrong_credentials' };
 		case 403:
 			return { ...reason, code: 'not_authorised' };

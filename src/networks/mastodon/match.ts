@@ -16,7 +16,7 @@ export function compare(part: Part, status: Status): Match {
 	const place = comparePlace(part, status);
 	if (place === 'different') return 'different';
 	const pictures = part.pictures.length === status.media_attachments.length;
-	if (!sameWords(part.text, textOfHtml(status.content))) return 'different';
+	if (!sameWords(part.text, status.content)) return 'different';
 	if (part.text.trim() === '') return comparePicturesOnly(part, status);
 	return pictures && place === 'same' ? 'same' : 'perhaps';
 }
@@ -36,7 +36,13 @@ function comparePicturesOnly(part: Part, status: Status): Match {
 	return ours.some((alt) => alt !== '') ? 'same' : 'perhaps';
 }
 
-function sameWords(sent: string, shown: string): boolean {
+function sameWords(sent: string, content: string): boolean {
+	const shown = textOfHtml(content);
+	// snac lets HTML in a text through instead of showing it.
+	return agree(sent, shown) || agree(textOfHtml(sent), shown);
+}
+
+function agree(sent: string, shown: string): boolean {
 	const [ours, theirs] = [essence(sent), essence(shown)];
 	return ours === '' && theirs === '' ? visible(sent) === visible(shown) : ours === theirs;
 }
