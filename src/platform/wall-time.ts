@@ -33,3 +33,8 @@ export function dateAfter(date: string, days: number): string {
 export function isDate(text: string): boolean {
 	return instantOf({ date: text, time: '00:00' }, 'UTC') !== null;
 }
+
+/** The day of the week of a date, from 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: string): number {
+	return Temporal.PlainDate.from(date).dayOfWeek;
+}

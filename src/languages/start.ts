@@ -1,0 +1,56 @@
+import { area } from '#languages/words.ts';
+
+/** The start page. */
+export const start = area({
+	title: { de: 'Heute', en: 'Today' },
+	nextThing: { de: 'Als Nächstes', en: 'Next' },
+	unknownTitle: {
+		de: ({ network }: { network: string }) => `Steht der Beitrag auf ${network}?`,
+		en: ({ network }: { network: string }) => `Is the post on ${network}?`,
+	},
+	unknownWhat: {
+		de: 'Das Netzwerk hat nicht klar geantwortet. Bitte sehen Sie nach.',
+		en: 'The network did not answer clearly. Please have a look.',
+	},
+	failedTitle: {
+		de: ({ network }: { network: string }) => `Auf ${network} ist ein Beitrag nicht erschienen`,
+		en: ({ network }: { network: string }) => `A post has not appeared on ${network}`,
+	},
+	lookAtPost: { de: 'Beitrag ansehen', en: 'Look at the post' },
+	draftTitle: { de: 'Ein Entwurf wartet auf Sie', en: 'A draft is waiting for you' },
+	finishDraft: { de: 'Entwurf fertig machen', en: 'Finish the draft' },
+	emptyDayTitle: {
+		de: ({ day }: { day: string }) => `${day} ist leer`,
+		en: ({ day }: { day: string }) => `${day} is empty`,
+	},
+	emptyDayWhat: {
+		de: 'Ein Foto von der Baustelle und ein Satz reichen.',
+		en: 'A photo from the site and one sentence are enough.',
+	},
+	takePicture: { de: 'Foto und Satz', en: 'Photo and sentence' },
+	allPlannedTitle: { de: 'Die nächsten Tage sind geplant', en: 'The next days are planned' },
+	allPlannedWhat: { de: 'Sie müssen nichts tun.', en: 'You need not do anything.' },
+	week: { de: 'Diese Woche', en: 'This week' },
+	openWeek: { de: 'Woche öffnen', en: 'Open the week' },
+	mix: { de: 'Die Mischung', en: 'The mix' },
+	mixSays: {
+		de: ({ give, talk, promote }: { give: number; talk: number; promote: number }) =>
+			`Die letzten ${give + talk + promote} Beiträge: ${give} geben, ${talk} reden, ${promote} werben.`,
+		en: ({ give, talk, promote }: { give: number; talk: number; promote: number }) =>
+			`The last ${give + talk + promote} posts: ${give} give, ${talk} talk, ${promote} promote.`,
+	},
+	mixOne: {
+		de: ({ purpose }: { purpose: string }) => `Der erste Beitrag: ${purpose}.`,
+		en: ({ purpose }: { purpose: string }) => `The first post: ${purpose}.`,
+	},
+	mixRule: {
+		de: 'Von zehn Gliedern sind acht zum Geben und Reden da, zwei zum Werben.',
+		en: 'Of ten links, eight are for giving and talking, two for promoting.',
+	},
+	emptyTitle: { de: 'Der erste Beitrag', en: 'The first post' },
+	emptyWhat: {
+		de: 'Machen Sie ein Foto von dem, was Sie gerade tun, und schreiben Sie einen Satz dazu. Veröffentlicht wird erst, wenn Sie es sagen, und zum Üben nur im Übungsnetz.',
+		en: 'Take a photo of what you are doing and write one sentence. Nothing is published before you say so, and for practice only on the practice network.',
+	},
+	ladderPicture: { de: 'Eine Leiter an einem Dach', en: 'A ladder against a roof' },
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Delivery } from '#deliveries/delivery.ts';
+import { nextThing } from '#posts/next-thing.ts';
+import type { Post } from '#posts/post.ts';
+
+const account = {
+	id: 'a',
+	network: 'practice',
+	kind: 'profile',
+	handle: '@klein',
+	address: 'https://n.example/@klein',
+} as const;
+
+function post(id: string, ...states: Delivery['state'][]): Post {
+	const deliveries = states.map((state, index) => ({
+		id: `${id}-${index}`,
+		postId: id,
+		account,
+		state,
+		step: 'waiting' as const,
+		parts: ['Dach dicht'],
+		edited: false,
+		dueAt: null,
+		nextAt: null,
+		publishedAt: null,
+		removedAt: null,
+		url: null,
+		reason: null,
+		partsDone: 0,
+		remote: [],
+		attempts: 0,
+	}));
+	return {
+		id,
+		text: 'Dach dicht',
+		purpose: 'give',
+		purposeChosen: false,
+		media: [],
+		createdAt: 0,
+		deliveries,
+	};
+}
+
+const nothing = { attention: [], drafts: [], emptyDay: null };
+
+test('what is uncertain comes before what failed', () => {
+	const next = nextThing({
+		...nothing,
+		attention: [post('one', 'failed'), post('two', 'published', 'unknown')],
+	});
+	expect(next).toMatchObject({ kind: 'look', post: { id: 'two' }, delivery: { id: 'two-1' } });
+});
+
+test('what failed comes before drafts, drafts before empty days', () => {
+	const drafts = [post('three', 'draft')];
+	expect(nextThing({ attention: [post('one', 'failed')], drafts, emptyDay: '2026-11-26' }).kind).toBe('mend');
+	expect(nextThing({ attention: [], drafts, emptyDay: '2026-11-26' })).toMatchObject({
+		kind: 'finish',
+		post: { id: 'three' },
+	});
+});
+
+test('a post that is out is no draft because one account was left open', () => {
+	expect(nextThing({ ...nothing, drafts: [post('one', 'published', 'draft')] })).toEqual({ kind: 'rest' });
+});
+
+test('an empty day is worth filling, and otherwise there is nothing to do', () => {
+	expect(nextThing({ ...nothing, emptyDay: '2026-11-26' })).toEqual({ kind: 'fill', day: '2026-11-26' });
+	expect(nextThing(nothing)).toEqual({ kind: 'rest' });
+});

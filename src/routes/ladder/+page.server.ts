@@ -1,0 +1,80 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { App } from '#app.ts';
+import { listAccounts } from '#accounts/account.ts';
+import { keepCapture } from '#captures/keep.ts';
+import { ladder, pictureProblems } from '#languages/ladder.ts';
+import { wordsOf } from '#languages/words.ts';
+import { acceptPicture, type PictureProblem } from '#media/accept.ts';
+import { describePicture, listPictures } from '#media/pictures.ts';
+import { signedIn } from '../signed-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { firm } = signedIn(event);
+	const accounts = await event.locals.app.database.inFirm(firm.id, listAccounts);
+	return {
+		anyAccount: accounts.some(({ state }) => state === 'connected'),
+		/** Under which the device keeps what is typed: another firm on the same device sees nothing of it. */
+		keptAs: `ladder.${firm.id}`,
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { session, firm } = signedIn(event);
+		const { app, language } = event.locals;
+		const form = await event.request.formData();
+		const sentence = textOf(form, 'sentence').trim();
+
+		const given = form.getAll('media').filter((id) => typeof id === 'string');
+		const taken = await takeFiles(app, firm.id, form.getAll('file'));
+		const media = [...given, ...taken.pictures];
+		const pictures = await describe(app, firm.id, media, form);
+
+		const problems = wordsOf(pictureProblems, language);
+		const messages: string[] = taken.problems.map((problem) => problems[problem]);
+		if (messages.length === 0 && sentence === '' && pictures.length === 0) {
+			messages.push(wordsOf(ladder, language).nothingYet);
+		}
+		if (messages.length > 0) return fail(422, { messages, sentence, pictures });
+
+		const answer = await keepCapture(app, firm.id, session.person.id, {
+			sentence,
+			media: pictures.map(({ id }) => id),
+		});
+		if (answer.kind === 'refused') {
+			return fail(422, { messages: [wordsOf(ladder, language).notKept], sentence, pictures });
+		}
+		redirect(303, `/posts/${answer.post.id}`);
+	},
+};
+
+/** Files that came with the form itself, from a browser without script. */
+async function takeFiles(app: App, firm: string, files: readonly FormDataEntryValue[]) {
+	const pictures: string[] = [];
+	const problems: PictureProblem[] = [];
+	for (const file of files) {
+		// A file control that was left empty sends a file without a name.
+		if (!(file instanceof File) || file.name === '') continue;
+		const answer = await acceptPicture(app, firm, { bytes: await file.bytes() });
+		if (answer.kind === 'accepted') pictures.push(answer.picture.id);
+		else problems.push(answer.problem);
+	}
+	return { pictures, problems };
+}
+
+/** Writes down what the pictures show; those the firm does not have are left out. */
+async function describe(app: App, firm: string, ids: readonly string[], form: FormData) {
+	return app.database.inFirm(firm, async (scope) => {
+		for (const id of ids) {
+			const alt = textOf(form, `alt.${id}`);
+			if (alt !== '') await describePicture(scope, id, alt);
+		}
+		return (await listPictures(scope, ids)).map(({ id, alt }) => ({ id, alt }));
+	});
+}
+
+function textOf(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,84 @@
+import type { App } from '#app.ts';
+import { suggestPurpose } from '#advice/purpose.ts';
+import { changePost, changeVariant } from '#posts/change.ts';
+import type { PostAnswer } from '#posts/create.ts';
+import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
+import { describePicture } from '#media/pictures.ts';
+import type { Typed } from '#ui/typed.ts';
+
+/** Reads the form; what it does not name stays as the post has it. */
+export function readForm(form: FormData, post: Post): Typed {
+	const parts: Record<string, string[]> = {};
+	for (const { id } of post.deliveries) if (form.has(`part.${id}`)) parts[id] = textsOf(form, `part.${id}`);
+	return {
+		text: textsOf(form, 'text')[0] ?? post.text,
+		purpose: purposes.find((purpose) => purpose === form.get('purpose')) ?? null,
+		accounts: textsOf(form, 'account'),
+		pictures: textsOf(form, 'picture'),
+		alts: Object.fromEntries(
+			post.media.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
+		),
+		parts,
+	};
+}
+
+/** Writes what was filled in: first the post, then the variants that were changed apart from it. */
+export async function saveForm(app: App, firm: string, post: Post, filled: Typed): Promise<PostAnswer> {
+	await describePictures(app, firm, post, filled);
+	const answer = await changePost(app, firm, post.id, {
+		text: filled.text,
+		purpose: chosenPurpose(post, filled),
+		media: filled.pictures,
+		accounts: filled.accounts,
+	});
+	if (answer.kind === 'refused') return answer;
+
+	let latest: PostAnswer = answer;
+	for (const [delivery, parts] of editedVariants(post, filled)) {
+		latest = await changeVariant(app, firm, delivery, { parts });
+		if (latest.kind === 'refused') return latest;
+	}
+	return latest;
+}
+
+/** Leaving the suggestion as it is does not count as having chosen. */
+function chosenPurpose(post: Post, { purpose, text }: Typed): Purpose | undefined {
+	if (purpose === null || purpose === post.purpose) return undefined;
+	return !post.purposeChosen && purpose === suggestPurpose(text).purpose ? undefined : purpose;
+}
+
+async function describePictures(app: App, firm: string, post: Post, { alts }: Typed): Promise<void> {
+	const changed = post.media.filter(({ id, alt }) => alts[id] !== undefined && alts[id] !== alt);
+	if (changed.length === 0) return;
+	await app.database.inFirm(firm, async (scope) => {
+		for (const { id } of changed) await describePicture(scope, id, alts[id] ?? '');
+	});
+}
+
+/** A variant's field always has a text; only one that differs from what was there and from the post was edited. */
+function editedVariants(post: Post, { text, parts, accounts }: Typed): [string, readonly string[]][] {
+	return post.deliveries.flatMap(({ id, account, edited, parts: before }): [string, readonly string[]][] => {
+		const now = parts[id];
+		if (now === undefined || !accounts.includes(account.id)) return [];
+		if (same(now, before) || (!edited && same(now, [text]))) return [];
+		return [[id, now]];
+	});
+}
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((text, index) => text === others[index]);
+}
+
+/** Values of a field; browsers send line ends as CR LF. */
+function textsOf(form: FormData, name: string): string[] {
+	return form
+		.getAll(name)
+		.flatMap((value) => (typeof value === 'string' ? [value.replaceAll('\r\n', '\n')] : []));
+}
+
+/** The post of a page and what its form says, or null where the firm has no such post. */
+export async function openForm(app: App, firm: string, id: string, request: Request) {
+	const form = await request.formData();
+	const post = await app.database.inFirm(firm, (scope) => readPost(scope, id));
+	return post === null ? null : { post, form, filled: readForm(form, post) };
+}

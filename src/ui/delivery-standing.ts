@@ -1,0 +1,40 @@
+import type { Delivery, DeliveryState } from '#deliveries/delivery.ts';
+
+/** Where a delivery stands for the person looking at it: its state, and whether it is being taken down. */
+export type Standing = DeliveryState | 'removing' | 'removed';
+
+/** Where a delivery stands. */
+export function standing({
+	state,
+	step,
+	removedAt,
+}: Pick<Delivery, 'state' | 'step' | 'removedAt'>): Standing {
+	if (removedAt !== null) return 'removed';
+	return step === 'removing' ? 'removing' : state;
+}
+
+/** Whether a person has to do something about it. */
+export function needsPerson({ state, step, reason }: Pick<Delivery, 'state' | 'step' | 'reason'>): boolean {
+	if (step === 'removing') return false;
+	return state === 'failed' || state === 'unknown' || (state === 'published' && reason !== null);
+}
+
+const glance = 2_000;
+/** The longest time a browser's timer can wait is 24.8 days; a day is enough for a page left open. */
+const longest = 24 * 60 * 60_000;
+
+/**
+ * In how many milliseconds a page that shows these deliveries should look again, or null when none of them
+ * changes by itself. While one is on its way that is at once; one that waits for its time is looked at then.
+ */
+export function nextGlance(
+	deliveries: readonly Pick<Delivery, 'state' | 'step' | 'removedAt' | 'nextAt'>[],
+	now: number,
+): number | null {
+	const waits = deliveries.flatMap((delivery) => {
+		const where = standing(delivery);
+		if (where !== 'scheduled' && where !== 'sending' && where !== 'removing') return [];
+		return [Math.max(glance, (delivery.nextAt ?? now) - now)];
+	});
+	return waits.length === 0 ? null : Math.min(longest, ...waits);
+}

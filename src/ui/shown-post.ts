@@ -1,0 +1,38 @@
+import type { Finding } from '#advice/check.ts';
+import type { Language } from '#languages/words.ts';
+import type { Post } from '#posts/post.ts';
+import type { PostProblem } from '#posts/problems.ts';
+import type { Typed } from '#ui/typed.ts';
+import type { Target } from '#ui/target.ts';
+
+/** All that the page of a post shows. Instants are UTC milliseconds. */
+export interface ShownPost {
+	readonly language: Language;
+	readonly post: Post;
+	readonly now: number;
+	readonly timeZone: string;
+	/** Accounts that can be chosen, and those the post has even if they have gone since. */
+	readonly targets: readonly Target[];
+	/** What the guard says about each variant, by delivery. */
+	readonly findings: Readonly<Record<string, readonly Finding[]>>;
+	/** The next free place in the week. */
+	readonly slot: number;
+	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
+	readonly holidays: Readonly<Record<string, string>>;
+}
+
+/** When each delivery was planned before; null for a draft. */
+export type Times = Readonly<Record<string, number | null>>;
+
+/** What was done, for the page to say and to offer to take back. */
+export type Done =
+	| { readonly kind: 'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' }
+	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
+
+/** What came of a button on the page of a post. */
+export interface PostOutcomeData {
+	readonly done?: Done & { readonly at: number };
+	readonly problems?: readonly (PostProblem | { readonly code: 'no_time' })[];
+	/** What was typed and could not be saved. */
+	readonly typed?: Typed | null;
+}

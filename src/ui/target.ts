@@ -1,0 +1,12 @@
+import type { Limits } from '#advice/limits.ts';
+
+/** An account that a post may be meant for, as the page of the post shows it. */
+export interface Target {
+	readonly id: string;
+	/** What the network calls itself. */
+	readonly title: string;
+	readonly name: string;
+	readonly handle: string;
+	readonly limits: Limits;
+	readonly connected: boolean;
+}
