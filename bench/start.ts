@@ -11,7 +11,9 @@ for (let run = 0; run < runs; run += 1) {
 	if (run === runs - 1) {
 		await pass(30_000);
 		const { resident, own } = program.memory();
-		process.stdout.write(`idle after 30 s: ${resident.toFixed(0)} MB resident, ${own.toFixed(0)} MB of its own\n`);
+		process.stdout.write(
+			`idle after 30 s: ${resident.toFixed(0)} MB resident, ${own.toFixed(0)} MB of its own\n`,
+		);
 	}
 	await program.stop();
 }

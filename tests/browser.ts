@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** The sizes at which every page must be good: a phone held upright, and a laptop. */
+export const sizes = {
+	phone: { width: 390, height: 844 },
+	desktop: { width: 1280, height: 800 },
+} as const;
+
+/** Starts Debian's Chromium, which downloads nothing and calls nobody. */
+export function openBrowser(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+/** A visitor who speaks German, on a phone unless told otherwise. */
+export function visit(
+	browser: Browser,
+	options: {
+		baseURL: string;
+		size?: keyof typeof sizes;
+		dark?: boolean;
+		language?: 'de' | 'en';
+		script?: boolean;
+	},
+): Promise<BrowserContext> {
+	const { baseURL, size = 'phone', dark = false, language = 'de', script = true } = options;
+	return browser.newContext({
+		baseURL,
+		viewport: sizes[size],
+		colorScheme: dark ? 'dark' : 'light',
+		locale: language,
+		javaScriptEnabled: script,
+		reducedMotion: 'reduce',
+	});
+}
+
+/** What the page's own accessibility leaves to be desired (WCAG 2.2 A and AA), one line a finding. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+		.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
+	);
+}
