@@ -10,6 +10,7 @@ import { folderMediaStore, type MediaStore } from '#platform/media-store.ts';
 import { loadKey } from '#platform/secrets/key.ts';
 import { createSeal, type Seal } from '#platform/secrets/seal.ts';
 import { createPracticeNetwork, type PracticeNetwork } from '#practice-network/index.ts';
+import { placeOf } from '#practice-network/place.ts';
 import { openDatabase, type Database } from '#schema/database.ts';
 import type { DatabaseLocation } from '#platform/database/connect.ts';
 
@@ -56,10 +57,9 @@ export async function createApp(configuration: Configuration): Promise<App> {
 	const media = folderMediaStore(join(configuration.dataFolder, 'media'));
 	const practice = createPracticeNetwork({
 		database,
-		media: folderMediaStore(join(configuration.dataFolder, 'practice-media')),
 		clock,
 		log,
-		publicUrl: `${configuration.publicUrl}/practice`,
+		...placeOf(configuration),
 	});
 
 	const listeners: (() => void)[] = [];

@@ -25,6 +25,9 @@ export function cloud(x: number, y: number, scale: number, fill: string = colour
 	);
 }
 
+/** What tiles of fired clay look like, the commonest shade twice. */
+export const fired = [colours.brick, colours.brick, colours.clay, colours.red];
+
 export interface Tiles {
 	readonly x: number;
 	readonly y: number;

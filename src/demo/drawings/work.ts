@@ -12,7 +12,7 @@ import {
 	times,
 	type Chance,
 } from '#demo/drawings/pen.ts';
-import { cloud, fallenLeaf, foldingRule, hammer, ladder, plainTiles } from '#demo/drawings/things.ts';
+import { fallenLeaf, fired, foldingRule, hammer, ladder, plainTiles } from '#demo/drawings/things.ts';
 
 /** The gutter in autumn: full of leaves, two of them still falling. */
 export function fullGutter(chance: Chance): string {
@@ -31,7 +31,7 @@ export function fullGutter(chance: Chance): string {
 		width: 1800,
 		height: 520,
 		tile: 150,
-		fills: [colours.brick, colours.clay, colours.red],
+		fills: fired,
 	});
 	return picture(
 		colours.sky,
@@ -119,7 +119,7 @@ export function atTheEaves(chance: Chance): string {
 		width: 1800,
 		height: 490,
 		tile: 120,
-		fills: [colours.brick, colours.clay, colours.red],
+		fills: fired,
 	});
 	const x = 640 + between(chance, -60, 120);
 	return picture(
