@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptPicture, maxUpload } from '#media/accept.ts';
 import { describePicture, listPictures, openPicture } from '#media/pictures.ts';
 import { folderMediaStore } from '#platform/media-store.ts';
-import { openTestDatabase, type TestDatabase } from '#schema/testing.ts';
+import { insertTestFirm, openTestDatabase, type TestDatabase } from '#schema/testing.ts';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, 'fixtures', name)));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -20,25 +20,8 @@ const app = () => ({ database, media: folderMediaStore(folder), clock: { now: ()
 beforeAll(async () => {
 	database = await openTestDatabase();
 	folder = mkdtempSync(join(tmpdir(), 'gewerk-media-'));
-	await database.everywhere(async (rows) => {
-		for (const id of [firm, 'painter']) {
-			await rows
-				.insertInto('firms')
-				.values({
-					id,
-					slug: id,
-					name: id,
-					trade: 'dachdecker',
-					place: 'Berlin',
-					land: 'BE',
-					time_zone: 'Europe/Berlin',
-					minutes_per_week: 60,
-					demo: 0,
-					created_at: 0,
-				})
-				.execute();
-		}
-	});
+	await insertTestFirm(database, firm);
+	await insertTestFirm(database, 'painter');
 });
 
 afterAll(async () => {
