@@ -1,0 +1,12 @@
+import { json } from '@sveltejs/kit';
+import { checkPost } from '#advice/check.ts';
+import { answering } from '#api/answering.ts';
+import { authorise } from '#api/authorise.ts';
+import { CheckRequest } from '#api/check.ts';
+import { readJson } from '#api/read-body.ts';
+
+/** What the guard says about a post. Nothing is stored. */
+export const POST = answering(async (event) => {
+	await authorise(event, 'read');
+	return json(checkPost(await readJson(event.request, CheckRequest)));
+});
