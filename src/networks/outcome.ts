@@ -111,6 +111,8 @@ const ErrorBody = v.object({
 export function detailOf(answer: Answer): string {
 	const message = messageIn(answer.text)
 		.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+		// Whatever looks like a web token is one.
+		.replaceAll(/\beyJ[\w-]{16,}(\.[\w-]+)*/g, '…')
 		.trim();
 	const line = `${answer.status} ${message}`.trim();
 	return line.length <= longestDetail ? line : `${line.slice(0, longestDetail - 1)}…`;

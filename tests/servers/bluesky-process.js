@@ -15,8 +15,8 @@ const [folder = '', port = '', directoryPort = ''] = process.argv.slice(2);
 const listen = Server.prototype.listen;
 /** @param {unknown[]} given */
 Server.prototype.listen = function (...given) {
-	const [port, ...rest] = given;
-	return Reflect.apply(listen, this, typeof port === 'number' ? [port, '127.0.0.1', ...rest] : given);
+	const [place, ...rest] = given;
+	return Reflect.apply(listen, this, typeof place === 'number' ? [place, '127.0.0.1', ...rest] : given);
 };
 
 const secret = () => randomBytes(32).toString('hex');

@@ -20,8 +20,14 @@ export async function uploadPicture(server: Server, picture: PreparedPicture): P
 /** Version 2 may go on working after its answer; snac and older servers know version 1 only. */
 async function upload(server: Server, picture: PreparedPicture): Promise<Asked<{ id: string }>> {
 	const asked = await post(server, '/api/v2/media', picture);
-	const missing = asked.kind === 'trouble' && [404, 405, 501, 200].includes(statusOf(asked.trouble) ?? 0);
-	return missing ? post(server, '/api/v1/media', picture) : asked;
+	if (!isMissing(asked)) return asked;
+	const older = await post(server, '/api/v1/media', picture);
+	return isMissing(older) ? asked : older;
+}
+
+/** Some servers answer with a page of theirs to a path they do not know. */
+function isMissing(asked: Asked<unknown>): boolean {
+	return asked.kind === 'trouble' && [200, 404, 405, 501].includes(statusOf(asked.trouble) ?? 0);
 }
 
 function post(server: Server, path: string, picture: PreparedPicture): Promise<Asked<{ id: string }>> {

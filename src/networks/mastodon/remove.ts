@@ -22,7 +22,8 @@ export async function remove(server: Server, remote: RemotePost): Promise<Remove
 			? { kind: 'by_hand', reason: { ...trouble.reason, code: 'not_possible' } }
 			: { kind: 'not_accepted', reason: trouble.reason, retryAfter: null };
 	}
-	if ([404, 410].includes(statusOf(read.trouble) ?? 0) && (await isStillItself(server))) return { kind: 'removed' };
+	if ([404, 410].includes(statusOf(read.trouble) ?? 0) && (await isStillItself(server)))
+		return { kind: 'removed' };
 	return { kind: 'not_accepted', reason: read.trouble.reason, retryAfter: null };
 }
 
