@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { listAccounts } from '#accounts/account.ts';
 import { openAccount } from '#accounts/open.ts';
 import { closeApp, createApp, type App } from '#app.ts';
+import { claimDue, type Claimed } from '#deliveries/claim.ts';
 import { createDemo } from '#demo/demo.ts';
 import { history } from '#demo/story.ts';
 import { addOwner } from '#firms/testing.ts';
@@ -14,6 +15,7 @@ import { readConfiguration } from '#platform/configuration.ts';
 import { lastPurposes, listPosts } from '#posts/list.ts';
 import type { Post } from '#posts/post.ts';
 import { startRunning, type Running } from '#running.ts';
+import type { Database } from '#schema/database.ts';
 import { openTestDatabase, type TestDatabase } from '#schema/testing.ts';
 
 const day = 24 * 60 * 60_000;
@@ -24,8 +26,8 @@ let app: App;
 let running: Running;
 let demo: { personId: string; firmId: string };
 let posts: Post[];
+const taken: Claimed[] = [];
 
-// The program's own worker runs beside it, and must keep its hands off the past.
 beforeAll(async () => {
 	database = await openTestDatabase();
 	const { location } = database;
@@ -33,13 +35,14 @@ beforeAll(async () => {
 	app = await createApp(
 		readConfiguration({
 			PORT: '0',
+			GEWERK_ROLE: 'web',
 			GEWERK_DATA: folder,
 			GEWERK_LOG: 'error',
 			DATABASE_URL: location.kind === 'postgres' ? location.url : undefined,
 		}),
 	);
 	running = await startRunning(app);
-	demo = await createDemo(app);
+	demo = await createDemo({ ...app, database: withAnEagerWorker(app.database) });
 	posts = await postsOf(app, demo.firmId);
 }, 60_000);
 
@@ -50,7 +53,23 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** After every single transaction a worker looks whether anything is due, and takes it. */
+function withAnEagerWorker(rows: Database): Database {
+	return {
+		...rows,
+		async inFirm(firm, work) {
+			const result = await rows.inFirm(firm, work);
+			taken.push(...(await claimDue(rows, { now: Date.now(), lease: 1, limit: 10 })));
+			return result;
+		},
+	};
+}
+
 describe('the past', () => {
+	test('was never left lying about for another worker to take', () => {
+		expect(taken).toEqual([]);
+	});
+
 	test('is two months of posts that are all published, each where one can look at it', () => {
 		const times = publishedTimes();
 
