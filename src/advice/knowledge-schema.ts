@@ -63,11 +63,15 @@ export const accountKindSchema = v.picklist([
 	'list',
 ]);
 
-const statementSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+const statement = {
 	de: v.pipe(v.string(), v.minLength(10)),
 	en: v.pipe(v.string(), v.minLength(10)),
 	...provenance,
+};
+
+const statementSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+	...statement,
 });
 
 /** One file of knowledge/networks. */
@@ -103,3 +107,6 @@ export const tradeFileSchema = v.strictObject({
 	trades: v.pipe(v.array(tradeSchema), v.minLength(1)),
 });
 export type TradeFile = v.InferOutput<typeof tradeFileSchema>;
+
+/** One file of knowledge/evidence: statements by their name. */
+export const evidenceSchema = v.record(slugSchema, v.strictObject(statement));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { networkSchema, tradeFileSchema } from '#advice/knowledge-schema.ts';
+import { evidenceSchema, networkSchema, tradeFileSchema } from '#advice/knowledge-schema.ts';
 import { networkNames } from '#advice/networks.ts';
 import { trades } from '#advice/trades.ts';
 
@@ -71,8 +71,16 @@ function slugOf(name: string): string {
 		.replace(/^-|-$/g, '');
 }
 
+test.each(filesIn(folder('evidence')))(
+	'$file says for every statement where it comes from',
+	({ content }) => {
+		const { issues } = v.safeParse(evidenceSchema, content);
+		expect(issues && v.flatten(issues)).toBeUndefined();
+	},
+);
+
 test('nothing in the knowledge is of confidence U', () => {
-	for (const name of ['networks', 'trades']) {
+	for (const name of ['networks', 'trades', 'evidence']) {
 		for (const { file, content } of filesIn(folder(name))) {
 			expect(JSON.stringify(content), file).not.toContain('"confidence":"U"');
 		}

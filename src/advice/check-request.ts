@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { accountKindSchema } from '#advice/knowledge-schema.ts';
+import { networkNames } from '#advice/networks.ts';
+import { findTrade } from '#advice/trades.ts';
+
+const Text = v.pipe(v.string(), v.maxLength(100_000));
+const Size = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Days = v.pipe(v.number(), v.minValue(0));
+const PurposeName = v.picklist(['give', 'talk', 'promote']);
+const NetworkName = v.picklist(networkNames, 'No network is called that.');
+const TradeSlug = v.pipe(
+	v.string(),
+	v.maxLength(100),
+	v.check((slug) => findTrade(slug) !== null, 'No trade is called that.'),
+	v.examples(['dachdecker', 'maler-und-lackierer']),
+);
+
+const CheckedPicture = v.object({
+	mime: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9.+-]+$/i)),
+	width: Size,
+	height: Size,
+	bytes: Size,
+	alt: v.optional(Text),
+	faces: v.optional(v.pipe(Size, v.description('How many people can be recognised'))),
+	consented: v.optional(v.pipe(v.boolean(), v.description('Whether all of them agreed to be shown'))),
+});
+
+const EarlierPost = v.object({
+	text: Text,
+	purpose: PurposeName,
+	days_ago: Days,
+	network: v.optional(NetworkName),
+});
+
+/** What clients ask the guard; what they leave out is not known and not judged. */
+export const CheckRequest = v.object({
+	text: Text,
+	network: NetworkName,
+	kind: accountKindSchema,
+	trade: v.optional(TradeSlug),
+	language: v.optional(
+		v.pipe(v.picklist(['de', 'en']), v.description('Language of the messages, de if left out')),
+	),
+	purpose: v.optional(PurposeName),
+	media: v.optional(v.pipe(v.array(CheckedPicture), v.maxLength(100))),
+	account: v.optional(
+		v.object({
+			age_days: v.optional(Days),
+			impressum: v.optional(v.boolean()),
+			token_expires_in_days: v.optional(v.number()),
+		}),
+	),
+	history: v.optional(v.pipe(v.array(EarlierPost), v.maxLength(1000))),
+});
+export type CheckRequest = v.InferOutput<typeof CheckRequest>;
