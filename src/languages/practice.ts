@@ -34,7 +34,8 @@ export const practice = area({
 		en: ({ count }: { count: number }) => (count === 1 ? '1 post' : `${count} posts`),
 	},
 	followers: {
-		de: ({ count }: { count: number }) => `${count} folgen`,
+		de: ({ count }: { count: number }) =>
+			count === 0 ? 'noch folgt niemand' : count === 1 ? '1 folgt' : `${count} folgen`,
 		en: ({ count }: { count: number }) => (count === 1 ? '1 follower' : `${count} followers`),
 	},
 	edited: { de: 'bearbeitet', en: 'edited' },

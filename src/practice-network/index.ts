@@ -67,7 +67,8 @@ export function createPracticeNetwork(parts: PracticeParts): PracticeNetwork {
 }
 
 function routesOf(practice: Practice): Hono<PracticeEnvironment> {
-	const routes = new Hono<PracticeEnvironment>();
+	// Some apps end every address with a slash.
+	const routes = new Hono<PracticeEnvironment>({ strict: false });
 	routes.onError((error, context) => answerError(practice, error, context));
 
 	// Apps in a browser come from anywhere; nothing here depends on cookies.

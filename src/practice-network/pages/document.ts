@@ -18,6 +18,8 @@ export interface PageAnswer {
 }
 
 const styleHash = createHash('sha256').update(style).digest('base64');
+// In one piece: the policy allows exactly these characters between the tags.
+const styleElement = raw(`<style>${style}</style>`);
 
 export function practiceWordsIn(language: Language): PracticeWords {
 	return wordsOf(practiceWords, language);
@@ -36,10 +38,9 @@ export function document(
 				<meta charset="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="robots" content="noindex" />
+				<link rel="icon" href="${addressOf.avatar(practice, 'missing.png')}" />
 				<title>${page.title} · ${words.name}</title>
-				<style>
-					${raw(style)}
-				</style>
+				${styleElement}
 			</head>
 			<body>
 				<a class="skip" href="#main">${words.skip}</a>

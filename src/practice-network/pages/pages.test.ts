@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '#platform/log.ts';
@@ -36,6 +37,13 @@ describe('the pages', () => {
 			expect(page.text, path).toContain('Der First ist zu');
 		}
 		expect((await read(`/@dachdecker/${id}`)).text).toContain('Und die Rinne auch');
+	});
+
+	test('allow their own style and no other', async () => {
+		const { text, headers } = await read('/');
+		const [, style = ''] = /<style>([^]*)<\/style>/.exec(text) ?? [];
+		const hash = createHash('sha256').update(style).digest('base64');
+		expect(headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}';`);
 	});
 
 	test('run nothing that people wrote', async () => {

@@ -22,7 +22,7 @@ export function postArticle(language: Language, { status, focus }: PostView): Ma
 			</p>
 		</div>
 		${status.in_reply_to_id === null ? '' : html`<p class="muted small">${words.answerTo}</p>`}
-		${hidable(status, said(status))} ${pictures(words, status)}
+		${body(words, status)}
 		<p class="muted small facts">
 			<a href="${status.url}">${timeOf(language, status.created_at)}</a
 			>${facts(words, status).map((fact) => html`<span>${fact}</span>`)}
@@ -43,18 +43,23 @@ export function nameOf(account: StatusJson['account']): string {
 	return account.display_name === '' ? account.username : account.display_name;
 }
 
-function said(status: StatusJson): Markup {
+function said(status: StatusJson): Markup | '' {
+	if (status.content === '') return '';
 	// The only markup that is not escaped here: renderText has escaped what people wrote.
 	return html`<div class="said" ${status.language ? html` lang="${status.language}"` : ''}>
 		${raw(status.content)}
 	</div>`;
 }
 
-function hidable(status: StatusJson, content: Markup): Markup {
-	if (status.spoiler_text === '') return content;
+/** What was said and shown, behind its warning where it has one. */
+function body(words: PracticeWords, status: StatusJson): Markup {
+	const content = html`${said(status)} ${pictures(words, status)}`;
+	const warning =
+		status.spoiler_text || (status.sensitive && status.content === '' ? words.showPictures : '');
+	if (warning === '') return content;
 	return html`<details>
-		<summary>${status.spoiler_text}</summary>
-		${content}
+		<summary>${warning}</summary>
+		<div class="behind">${content}</div>
 	</details>`;
 }
 
@@ -64,7 +69,7 @@ function pictures(words: PracticeWords, status: StatusJson): Markup | '' {
 	const shown = html`<div class="pictures count-${media.length}">
 		${media.map((medium) => picture(words, medium))}
 	</div>`;
-	if (!status.sensitive) return shown;
+	if (!status.sensitive || status.spoiler_text !== '' || status.content === '') return shown;
 	return html`<details>
 		<summary>${words.showPictures}</summary>
 		${shown}

@@ -181,7 +181,7 @@ function profile(language: Language, account: AccountJson): Markup {
 				<p class="muted">@${account.acct}</p>
 			</div>
 		</div>
-		<div class="said">${raw(account.note)}</div>
+		${account.note === '' ? '' : html`<div class="said">${raw(account.note)}</div>`}
 		${fields.length === 0 ? '' : html`<dl>${fields}</dl>`}
 		<p class="muted small facts">
 			<span>${words.posts({ count: account.statuses_count })}</span

@@ -51,11 +51,11 @@ main { max-width: 42rem; margin: 0 auto; padding: calc(3 * var(--step)) calc(2 *
 .face { flex: none; width: 48px; height: 48px; border-radius: var(--corner); object-fit: cover; }
 .letter { display: grid; place-items: center; background: var(--give); color: var(--on-give); font: 600 1.5rem/1 var(--heading); }
 .said { display: grid; gap: calc(1.5 * var(--step)); overflow-wrap: anywhere; max-width: 66ch; }
-.said:empty { display: none; }
 .invisible { font-size: 0; }
 .ellipsis::after { content: '…'; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 calc(2 * var(--step)); align-items: center; }
-.facts a { color: inherit; display: inline-flex; align-items: center; min-height: 32px; }
+.facts a { color: inherit; display: inline-flex; align-items: center; min-height: var(--touch); }
+.behind { display: grid; gap: calc(1.5 * var(--step)); }
 .pictures { display: grid; gap: var(--step); }
 .count-2, .count-4 { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .count-3 { grid-template-columns: repeat(3, minmax(0, 1fr)); }

@@ -19,7 +19,7 @@ import { favourite, favouritedBy, unfavourite } from '#practice-network/statuses
 import { postStatus } from '#practice-network/statuses/post.ts';
 import { removeStatus } from '#practice-network/statuses/remove.ts';
 import { showStatus, showStatuses } from '#practice-network/statuses/show.ts';
-import { findOwnStatus, findStatus, type StatusRow } from '#practice-network/statuses/status.ts';
+import { findOwnStatus, findStatus, statusesFor, type StatusRow } from '#practice-network/statuses/status.ts';
 import type { Rows } from '#schema/database.ts';
 
 const Words = v.pipe(Text, v.trim());
@@ -81,15 +81,10 @@ export function statusRoutes(practice: Practice): Hono<PracticeEnvironment> {
 		const viewer = viewerOf(context);
 		const { id: ids } = readQuery(context, v.object({ id: v.optional(listOf(Id), []) }));
 		const shown = await database.everywhere(async (rows) => {
-			const found = await Promise.all(
-				ids.slice(0, 20).map((id) => findStatus(rows, id, viewer).catch(() => null)),
-			);
-			return showStatuses(
-				practice,
-				rows,
-				found.filter((status) => status !== null),
-				viewer,
-			);
+			const wanted = ids.slice(0, 20);
+			if (wanted.length === 0) return [];
+			const found = await statusesFor(rows, viewer).where('id', 'in', wanted).execute();
+			return showStatuses(practice, rows, found, viewer);
 		});
 		return context.json(shown);
 	});
