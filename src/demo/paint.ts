@@ -1,4 +1,4 @@
-import { flatRoof, halfNewRoof } from '#demo/drawings/houses.ts';
+import { finishedRoof, flatRoof, halfNewRoof, roofWindow } from '#demo/drawings/houses.ts';
 import { chanceFrom, type Chance } from '#demo/drawings/pen.ts';
 import { afterTheStorm, chimney, mossyRoof, snowGuard } from '#demo/drawings/roofs.ts';
 import { atTheEaves, firstGutter, fullGutter, slateCutting } from '#demo/drawings/work.ts';
@@ -9,11 +9,13 @@ export const scenes = {
 	afterTheStorm,
 	atTheEaves,
 	chimney,
+	finishedRoof,
 	firstGutter,
 	flatRoof,
 	fullGutter,
 	halfNewRoof,
 	mossyRoof,
+	roofWindow,
 	slateCutting,
 	snowGuard,
 } satisfies Record<string, (chance: Chance) => string>;

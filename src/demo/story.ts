@@ -253,6 +253,11 @@ export const history: readonly PastPost[] = [
 		time: '11:45',
 		purpose: 'promote',
 		text: 'Seit diesem Monat bauen wir auch Dachfenster ein und tauschen alte aus. Wer im Dachzimmer mehr Licht möchte: Schreiben Sie uns, wir kommen zum Ausmessen vorbei.',
+		picture: {
+			scene: 'roofWindow',
+			seed: 1,
+			alt: 'Zeichnung: ein Dachfenster mit hellem Holzrahmen zwischen roten Ziegeln, hinter der Scheibe steht eine Pflanze.',
+		},
 		answers: [
 			{
 				who: 'gisela',
@@ -266,6 +271,11 @@ export const history: readonly PastPost[] = [
 		time: '16:10',
 		purpose: 'talk',
 		text: 'Zwei Tage Regen, und in der Beispielgasse ist alles trocken geblieben. Wie sieht es bei Ihnen aus?',
+		picture: {
+			scene: 'finishedRoof',
+			seed: 4,
+			alt: 'Zeichnung: ein helles Haus mit ganz neu gedecktem roten Dach im Regen, davor eine Pfütze.',
+		},
 		likedBy: ['familie'],
 		answers: [
 			{ who: 'familie', after: 2, text: 'Trocken. Wir haben extra nachgesehen.' },

@@ -157,16 +157,17 @@ ${shape('M70 214h70v86q-36 24-70 0z', colours.wood)}${line('M104 214v-36')}</g>`
 /** An apprentice at the bench with the first gutter of her own. */
 export function firstGutter(chance: Chance): string {
 	const jacket = oneOf(chance, [colours.blue, colours.moss]);
+	const aside = `transform="translate(${between(chance, -90, 30)} 0)"`;
 	return picture(
 		colours.straw,
 		toolWall() +
-			apprentice(800, 520, jacket) +
+			`<g ${aside}>${apprentice(800, 520, jacket)}</g>` +
 			shape(box(-20, 900, 1640, 90), colours.wood) +
 			shape(box(-20, 990, 1640, 240), colours.plank) +
 			thin('M-20 940h900M1000 960h620') +
-			ownGutter() +
-			shape('M1240 840h190v60h-190zM1290 760h90v80h-90z', colours.metal) +
-			line('M1335 760v-50M1270 710h130') +
+			`<g ${aside}>${ownGutter(jacket)}</g>` +
+			shape('M1390 840h150v60h-150zM1425 770h80v70h-80z', colours.metal) +
+			line('M1465 770v-46M1410 724h110') +
 			foldingRule(120, 1084, [-5, 6], 230),
 	);
 }
@@ -186,7 +187,7 @@ function apprentice(x: number, y: number, jacket: string): string {
 	return `<g transform="translate(${x} ${y})">
 ${shape('M-30-150q-150 10-130 150q10 60-20 120q80 10 110-50z', colours.brown)}
 ${shape('M-50 40h100v90h-100z', colours.skin)}
-${shape('M-112-90q-10 150 112 168q122-18 112-168q-112-90-224 0z', colours.skin)}
+${shape('M-112-90q-10 150 112 168q122-18 112-168q-20-130-112-130q-92 0-112 130z', colours.skin)}
 ${shape('M-124-70q-20-150 124-160q144 10 124 160q-30-60-90-76q-90 20-158 76z', colours.brown)}
 <circle cx="-44" cy="-24" r="9" fill="${colours.ink}"/><circle cx="44" cy="-24" r="9" fill="${colours.ink}"/>
 ${thin('M-4-10l-10 34h16')}${line('M-36 42q36 28 72 0')}
@@ -196,13 +197,16 @@ ${shape('M-120 210h240v200h-240z', colours.shade)}${shape('M-110 92l30-8l14 130h
 ${thin('M-50 260h100v70h-100z')}</g>`;
 }
 
-/** A half-round gutter with a soldered end, and the two hands that hold it. */
-function ownGutter(): string {
+/** A half-round gutter with its soldered ends, and the two hands that hold it. */
+function ownGutter(jacket: string): string {
+	const arm =
+		shape('M612 596q-96 16-122 150l92 34q26-70 84-104z', jacket) +
+		shape('M488 742q-34 62 4 88q44 18 76-22l14-34z', colours.skin);
 	return (
-		shape('M470 770h680q-10 130-110 130h-460q-100 0-110-130z', colours.metal) +
-		shape('M446 748h728v34h-728z', colours.bright) +
-		thin('M520 830h570') +
-		shape('M560 640q-20 90-40 130q-10 50 44 54q40-4 50-54l44-110z', colours.skin) +
-		shape('M1040 640q20 90 40 130q10 50-44 54q-40-4-50-54l-44-110z', colours.skin)
+		shape('M350 790h900q-6 108-100 108h-700q-94 0-100-108z', colours.metal) +
+		shape('M326 766h948v34h-948z', colours.bright) +
+		thin('M390 846h820') +
+		arm +
+		`<g transform="matrix(-1 0 0 1 1600 0)">${arm}</g>`
 	);
 }
