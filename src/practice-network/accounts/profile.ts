@@ -12,7 +12,10 @@ const words = (most: number) =>
 	v.pipe(
 		Text,
 		v.trim(),
-		v.check((text) => signsIn(text) <= most, `is too long (maximum is ${most} characters)`),
+		v.check(
+			(text) => text.length <= most * 10 && signsIn(text) <= most,
+			`is too long (maximum is ${most} characters)`,
+		),
 	);
 
 const Field = v.object({

@@ -8,7 +8,7 @@ export const Alt = v.pipe(
 	Text,
 	v.trim(),
 	v.check(
-		(text) => signsIn(text) <= limits.altCharacters,
+		(text) => text.length <= limits.altCharacters * 10 && signsIn(text) <= limits.altCharacters,
 		`is too long (maximum is ${limits.altCharacters} characters)`,
 	),
 );

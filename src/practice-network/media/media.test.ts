@@ -156,7 +156,7 @@ describe('a file that is no picture', () => {
 
 	test('a huge picture is scaled down to 8.3 megapixels', async () => {
 		const { width, height } = await (
-			await send(await photo(6000, 4000))
+			await send(await photo(4200, 2800))
 		)
 			.json()
 			.then((medium) => medium.meta.original);

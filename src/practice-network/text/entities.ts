@@ -1,4 +1,4 @@
-import twitter from 'twitter-text';
+import { findLinks } from '#practice-network/text/links.ts';
 
 /** A piece of a status that is more than text. Offsets count UTF-16 units. */
 export type Entity =
@@ -22,13 +22,9 @@ const hashtagPattern = /(?<![/)\p{L}\p{N}_])[#＃]([\p{L}\p{N}\p{M}_·]+)/gu;
  * and inside a link nothing else is found.
  */
 export function findEntities(text: string): Entity[] {
-	const links = twitter
-		.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false })
-		.filter(({ url }) => /^https?:\/\//i.test(url))
-		.map(({ url, indices: [start, end] }): Entity => ({ kind: 'link', start, end, url }));
+	const links = findLinks(text).map((link): Entity => ({ kind: 'link', ...link }));
 	const others = [...mentionsIn(text), ...hashtagsIn(text)];
-	const free = others.filter(({ start, end }) => !links.some((link) => start < link.end && link.start < end));
-	return withoutOverlaps([...links, ...free].sort((one, other) => one.start - other.start));
+	return withoutOverlaps([...links, ...others].sort(byPlace));
 }
 
 /** The hashtags of a text in lower case, each once. */
@@ -63,6 +59,11 @@ function hashtagsIn(text: string): Entity[] {
 			end: match.index + match[0].length,
 			name: match[1] ?? '',
 		}));
+}
+
+/** By where they begin; of two that begin together the longer one first. */
+function byPlace(one: Entity, other: Entity): number {
+	return one.start - other.start || other.end - one.end;
 }
 
 function withoutOverlaps(entities: Entity[]): Entity[] {

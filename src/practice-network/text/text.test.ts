@@ -30,7 +30,7 @@ describe('rendering', () => {
 
 	test('whatever is written, no other elements come out than those that are put in', () => {
 		const piece = oneof(
-			string({ unit: 'binary' }),
+			string({ unit: 'binary-ascii' }),
 			constantFrom(
 				'<',
 				'>',
@@ -40,6 +40,7 @@ describe('rendering', () => {
 				'#dach',
 				'@kundin',
 				'https://example.com/',
+				'ü𝕏',
 				'<img src=x onerror=',
 				'\n',
 			),
@@ -76,9 +77,32 @@ describe('what is found in a text', () => {
 		['@kundin@example.org.', [['mention', '@kundin@example.org']]],
 		['https://example.com/#dach/@kundin', [['link', 'https://example.com/#dach/@kundin']]],
 		['(https://example.com/a).', [['link', 'https://example.com/a']]],
+		[
+			'https://de.example.org/wiki/Dach_(Bau) und https://example.com.',
+			[
+				['link', 'https://de.example.org/wiki/Dach_(Bau)'],
+				['link', 'https://example.com'],
+			],
+		],
+		['http://münchen.de/x?a=1&b=2!', [['link', 'http://münchen.de/x?a=1&b=2']]],
+		['https://localhost/a https://10.0.0.1/ https://-x.de xhttps://a.de', []],
+		['https://example.com:8080/a/#b…', [['link', 'https://example.com:8080/a/#b']]],
 	])('%s', (text, entities) => expect(found(text)).toEqual(entities));
 
 	test('tags count once, whatever their case', () => expect(tagsOf('#Dach #dach #DACH')).toEqual(['dach']));
+});
+
+test.each([
+	'https://'.repeat(2500),
+	`https://${'a-'.repeat(10_000)}`,
+	`https://example.com/${'(a)'.repeat(6000)}`,
+	`@a@${'b-.'.repeat(6000)}`,
+	'#a'.repeat(10_000),
+])('no text is so odd that it takes long: %#', (text) => {
+	const begun = process.cpuUsage();
+	render(text);
+	// Trying every end anew took seconds.
+	expect(process.cpuUsage(begun).user / 1000).toBeLessThan(400);
 });
 
 test.each([
