@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
+import { CheckRequest } from '#advice/check-request.ts';
 import { AccountAnswer, AccountRequest } from '#api/accounts.ts';
-import { CheckAnswer, CheckRequest } from '#api/check.ts';
+import { CheckAnswer } from '#api/check.ts';
 import { Page } from '#api/page.ts';
 import { PictureAnswer } from '#api/pictures.ts';
 import { PostAnswer, PostRequest, PublishedAnswer } from '#api/posts.ts';

@@ -57,6 +57,7 @@ const statuses: Record<ProblemCode, number> = {
 	token_unknown: 401,
 	scope_missing: 403,
 	not_found: 404,
+	method_not_allowed: 405,
 	not_json: 400,
 	not_multipart: 400,
 	too_large: 413,

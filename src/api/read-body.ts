@@ -69,6 +69,7 @@ function fieldError(issue: v.BaseIssue<unknown>, request: Request): FieldError {
 	const field = v.getDotPath(issue) ?? '';
 	if (issue.expected === 'never') return { field, code: 'unknown', detail: words.unknown };
 	if (issue.received === 'undefined') return { field, code: 'missing', detail: words.missing };
-	const expected = issue.expected ?? issue.message;
+	// A choice among hundreds (a trade) would drown what is wrong.
+	const expected = issue.expected !== null && issue.expected.length <= 200 ? issue.expected : issue.message;
 	return { field, code: 'wrong', detail: words.wrong({ expected }) };
 }

@@ -30,7 +30,7 @@ async function checkInput() {
 async function loadGuard() {
 	const [{ checkPost }, { CheckRequest }] = await Promise.all([
 		import('#advice/check.ts'),
-		import('#api/check.ts'),
+		import('#advice/check-request.ts'),
 	]);
 	return { checkPost, CheckRequest };
 }

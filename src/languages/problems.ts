@@ -15,6 +15,10 @@ export const problems = area({
 		en: 'This access token may only read. Use one that may also write.',
 	},
 	not_found: { de: 'Das gibt es hier nicht.', en: 'There is no such thing here.' },
+	method_not_allowed: {
+		de: 'Diese Adresse kennt diese Methode nicht; welche sie kennt, steht unter „Allow“.',
+		en: 'This address does not know this method; those it knows are in “Allow”.',
+	},
 	not_json: {
 		de: 'Der Inhalt ist kein gültiges JSON.',
 		en: 'The body is not valid JSON.',

@@ -2,6 +2,7 @@ import { json } from '@sveltejs/kit';
 import { connectAccount } from '#accounts/connect.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { AccountRequest, presentAccount, presentReason } from '#api/accounts.ts';
+import { onlyMethods } from '#api/only-methods.ts';
 import { answering, languageOf } from '#api/answering.ts';
 import { authorise } from '#api/authorise.ts';
 import { Problem } from '#api/problem.ts';
@@ -39,6 +40,8 @@ export const POST = answering(async (event) => {
 			return json(presentAccount(outcome.account, titleOf(app, network), language), { status: 201 });
 	}
 });
+
+export const fallback = onlyMethods('GET, POST');
 
 function titleOf(app: App.Locals['app'], network: string): string {
 	return app.networks.find(network)?.title ?? network;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answering } from '#api/answering.ts';
 import { createClient } from '#api/testing.ts';
-import { GET, POST } from './+server.ts';
+import { fallback, GET, POST } from './+server.ts';
 
 let client: Awaited<ReturnType<typeof createClient>>;
 beforeEach(async () => {
@@ -130,4 +130,11 @@ test('what nobody thought of is a problem document too, and tells nothing of the
 	expect(status).toBe(500);
 	expect(body).toMatchObject({ code: 'internal' });
 	expect(JSON.stringify(body)).not.toContain('secret');
+});
+
+test('a method that is none here is refused with those that are', async () => {
+	const { status, headers, body } = await client.call(fallback, { method: 'PUT', body: {} });
+	expect(status).toBe(405);
+	expect(headers.get('allow')).toBe('GET, POST');
+	expect(body).toMatchObject({ code: 'method_not_allowed' });
 });

@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { onlyMethods } from '#api/only-methods.ts';
 import { answering, languageOf } from '#api/answering.ts';
 import { authorise } from '#api/authorise.ts';
 import { presentPicture } from '#api/pictures.ts';
@@ -13,3 +14,5 @@ export const POST = answering(async (event) => {
 	if (answer.kind === 'refused') throw pictureProblem(answer.problem, languageOf(event.request));
 	return json(presentPicture(answer.picture), { status: 201 });
 });
+
+export const fallback = onlyMethods('POST');

@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { onlyMethods } from '#api/only-methods.ts';
 import { answering } from '#api/answering.ts';
 import { describeApi } from '#api/openapi.ts';
 
@@ -8,3 +9,5 @@ export const GET = answering(async (event) =>
 		headers: { 'cache-control': 'public, max-age=3600' },
 	}),
 );
+
+export const fallback = onlyMethods('GET');

@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { onlyMethods } from '#api/only-methods.ts';
 import { answering, languageOf } from '#api/answering.ts';
 import { answerOnce, idempotencyKey } from '#api/answer-once.ts';
 import { authorise } from '#api/authorise.ts';
@@ -34,3 +35,5 @@ export const POST = answering(async (event) => {
 	app.wake();
 	return response;
 });
+
+export const fallback = onlyMethods('GET, POST');

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { listAccounts } from '#accounts/account.ts';
+import { onlyMethods } from '#api/only-methods.ts';
 import { answering, languageOf } from '#api/answering.ts';
 import { authorise } from '#api/authorise.ts';
 import { postProblem } from '#api/post-problems.ts';
@@ -29,3 +30,5 @@ export const DELETE = answering<RequestEvent>(async (event) => {
 	}
 	return json(presentPost(answer.post, { networks: app.networks, language }));
 });
+
+export const fallback = onlyMethods('GET, DELETE');
