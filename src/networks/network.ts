@@ -146,6 +146,8 @@ export interface Connection {
 	readonly limits: Limits;
 	/** Keeps changed credentials (a refreshed token) before they are used. */
 	keep(credentials: unknown): Promise<void>;
+	/** The credentials as they are kept now: another worker may have refreshed them since this was opened. */
+	reread?(): Promise<unknown>;
 }
 
 /** One message of a delivery: all of it, or one piece of a thread. */

@@ -8,7 +8,9 @@ import { freePort } from './postgres.ts';
 
 export interface BlueskyAccount {
 	readonly identifier: string;
+	/** An app password; the main one is for signing in at the server's own pages. */
 	readonly password: string;
+	readonly mainPassword: string;
 	readonly did: string;
 }
 
@@ -57,14 +59,16 @@ export async function startBluesky(): Promise<BlueskyServer> {
 
 async function createAccount(url: string, name: string): Promise<BlueskyAccount> {
 	const handle = `${name}.test`;
+	const mainPassword = `main password of ${name}`;
 	const owner = await call(url, 'com.atproto.server.createAccount', null, {
 		handle,
 		email: `${name}@example.test`,
-		password: `main password of ${name}`,
+		password: mainPassword,
 	});
 	const { did, accessJwt } = v.parse(v.object({ did: v.string(), accessJwt: v.string() }), owner);
 	const made = await call(url, 'com.atproto.server.createAppPassword', accessJwt, { name: 'gewerk' });
-	return { identifier: handle, password: v.parse(v.object({ password: v.string() }), made).password, did };
+	const { password } = v.parse(v.object({ password: v.string() }), made);
+	return { identifier: handle, password, mainPassword, did };
 }
 
 async function call(url: string, method: string, token: string | null, input: unknown): Promise<unknown> {

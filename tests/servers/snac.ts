@@ -30,7 +30,8 @@ export interface SnacServer {
  * @throws saying what to do when it is not installed.
  */
 export async function startSnac(): Promise<SnacServer> {
-	const folder = join(mkdtempSync(join(tmpdir(), 'gewerk-snac-')), 'data');
+	const base = mkdtempSync(join(tmpdir(), 'gewerk-snac-'));
+	const folder = join(base, 'data');
 	const port = await freePort();
 	await initialise(folder, port);
 	const server = spawn('snac', ['httpd', folder], { stdio: 'ignore' });
@@ -44,7 +45,7 @@ export async function startSnac(): Promise<SnacServer> {
 			const ended = new Promise((resolve) => server.once('exit', resolve));
 			server.kill('SIGTERM');
 			await Promise.race([ended, wait(2000).then(() => server.kill('SIGKILL'))]);
-			rmSync(folder, { recursive: true, force: true });
+			rmSync(base, { recursive: true, force: true });
 		},
 	};
 }

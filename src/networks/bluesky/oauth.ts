@@ -3,12 +3,14 @@ import type {
 	NodeSavedState,
 	OAuthClient,
 	OAuthClientMetadataInput,
+	OAuthSession,
 } from '@atproto/oauth-client-node';
+import * as v from 'valibot';
 import type { Server } from '#networks/ask.ts';
 import type { Connection, NetworkTools } from '#networks/network.ts';
 import { TroubleError } from '#networks/outcome.ts';
 import { HttpFault } from '#platform/http.ts';
-import type { SignInCredentials } from './credentials.ts';
+import { SignInCredentials } from './credentials.ts';
 
 const scope = 'atproto transition:generic';
 
@@ -128,7 +130,12 @@ export async function resume(
 		stores: {
 			state: { get: async () => undefined, set: async () => undefined },
 			session: {
-				get: async () => latest.session as NodeSavedSession,
+				get: async () => {
+					// A refresh token counts once: the one another worker got is the one to go on with.
+					const kept = v.safeParse(SignInCredentials, await connection.reread?.());
+					if (kept.success) latest = kept.output;
+					return latest.session as NodeSavedSession;
+				},
 				set: async (_did, session) => {
 					latest = { ...latest, session };
 					await connection.keep(latest);
@@ -136,7 +143,14 @@ export async function resume(
 			},
 		},
 	});
-	const session = await client.restore(credentials.did).catch(asTrouble);
+	return serverOf(tools, await client.restore(credentials.did).catch(asTrouble));
+}
+
+/**
+ * The account's server, reached with a session of the library.
+ * @throws TroubleError from its fetch, when the session is over or cannot be renewed now.
+ */
+export async function serverOf(tools: NetworkTools, session: OAuthSession): Promise<Server> {
 	const { aud } = await session.getTokenInfo(false);
 	return {
 		origin: new URL(aud).origin,

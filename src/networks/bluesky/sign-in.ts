@@ -1,6 +1,5 @@
 import type { NodeSavedSession, NodeSavedState } from '@atproto/oauth-client-node';
 import * as v from 'valibot';
-import { ask, serverAt } from '#networks/ask.ts';
 import type {
 	BeginOutcome,
 	BeginRequest,
@@ -12,8 +11,9 @@ import type {
 import { troubleOfFault } from '#networks/outcome.ts';
 import { usualServer } from './connect.ts';
 import type { SignInCredentials } from './credentials.ts';
-import { callbackFor, createClient, faultIn } from './oauth.ts';
+import { callbackFor, createClient, faultIn, serverOf } from './oauth.ts';
 import { identityOf } from './profile.ts';
+import { askRepository } from './xrpc.ts';
 
 const scope = 'atproto transition:generic';
 
@@ -41,7 +41,7 @@ export async function begin(tools: NetworkTools, request: BeginRequest): Promise
 }
 
 const Kept = v.object({ state: v.string(), data: v.unknown() });
-const Description = v.object({ handle: v.string() });
+const WhoseSession = v.object({ handle: v.string() });
 
 /** Finishes it: exchanges the code for a session and asks whose it is. */
 export async function finish(tools: NetworkTools, request: FinishRequest): Promise<ConnectOutcome> {
@@ -65,17 +65,14 @@ export async function finish(tools: NetworkTools, request: FinishRequest): Promi
 		const { session } = await client.callback(request.query, {
 			redirect_uri: callback as `https://${string}`,
 		});
-		const { aud } = await session.getTokenInfo(false);
-		// Asking whose account it is needs no session: the server describes its repositories to everyone.
-		const server = serverAt(tools, new URL(aud).origin, null);
-		const query = new URLSearchParams({ repo: session.did });
-		const described = await ask(server, {
+		const server = await serverOf(tools, session);
+		const asked = await askRepository(server, {
 			method: 'GET',
-			path: `/xrpc/com.atproto.repo.describeRepo?${query}`,
-			expect: Description,
+			path: '/xrpc/com.atproto.server.getSession',
+			expect: WhoseSession,
 		});
-		if (described.kind === 'trouble') return refused(described.trouble.reason);
-		const account = { did: session.did, handle: described.value.handle };
+		if (asked.kind === 'trouble') return refused(asked.trouble.reason);
+		const account = { did: session.did, handle: asked.value.handle };
 		const credentials: SignInCredentials = { way: 'sign_in', did: session.did, callback, session: saved };
 		return {
 			kind: 'connected',
