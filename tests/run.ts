@@ -54,18 +54,29 @@ async function suite(name: string, project: string, environment: Record<string, 
 
 function readReport(path: string): Count {
 	try {
-		const report = JSON.parse(readFileSync(path, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+		const report = JSON.parse(readFileSync(path, 'utf8')) as {
+			numPassedTests: number;
+			numFailedTests: number;
+		};
 		return { passed: report.numPassedTests, failed: report.numFailedTests };
 	} catch {
 		return { passed: 0, failed: 1 };
 	}
 }
 
-function run(name: string, command: string, parameters: string[], environment: Record<string, string>): Promise<number> {
+function run(
+	name: string,
+	command: string,
+	parameters: string[],
+	environment: Record<string, string>,
+): Promise<number> {
 	process.stdout.write(`\n── ${name} ──\n`);
 	const started = Date.now();
 	return new Promise((resolve) => {
-		const child = spawn(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+		const child = spawn(command, parameters, {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...environment },
+		});
 		child.once('error', () => resolve(1));
 		child.once('exit', (code) => {
 			process.stdout.write(`── ${name}: ${Math.round((Date.now() - started) / 1000)} s ──\n`);

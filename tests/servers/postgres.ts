@@ -22,10 +22,19 @@ export async function startPostgres(): Promise<PostgresServer> {
 	if (owner !== null) chownSync(folder, owner.uid, owner.gid);
 	const as = owner ?? {};
 	const data = join(folder, 'data');
-	await run(join(programs, 'initdb'), ['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--no-sync'], as);
+	await run(
+		join(programs, 'initdb'),
+		['-D', data, '-U', 'admin', '--auth=trust', '-E', 'UTF8', '--no-sync'],
+		as,
+	);
 
 	const port = await freePort();
-	const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'max_connections=200'];
+	const settings = [
+		'listen_addresses=127.0.0.1',
+		`unix_socket_directories=${folder}`,
+		'fsync=off',
+		'max_connections=200',
+	];
 	const server = spawn(
 		join(programs, 'postgres'),
 		['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
