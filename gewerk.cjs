@@ -40,6 +40,8 @@ var child = childProcess.spawn(node, [program].concat(process.argv.slice(2)), { 
 
 ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
 	process.on(signal, function () {
+		// Ctrl+C in a terminal reaches both processes; a second one would mean "at once, without finishing".
+		if (signal === 'SIGINT' && process.stdin.isTTY) return;
 		child.kill(signal);
 	});
 });

@@ -11,6 +11,7 @@ export class CommandFailure extends Error {
 
 /** What a command found: the same for a program (`--json`) and for people. */
 export interface Outcome {
+	/** Null where there is nothing to tell. */
 	readonly result: unknown;
 	readonly text: string;
 	/** Other than 0 when what was found is not good. */
@@ -27,7 +28,7 @@ export async function run(
 ): Promise<void> {
 	try {
 		const { result, text, exitCode = 0 } = await work();
-		print(options.json ? JSON.stringify(result) : text);
+		print(options.json && result !== null ? JSON.stringify(result) : text);
 		process.exitCode = exitCode;
 	} catch (error) {
 		const { code, message } = asFailure(error);

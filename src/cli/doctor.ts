@@ -32,10 +32,7 @@ async function examineAll(configuration: Configuration): Promise<Finding[]> {
 		import('#cli/doctor/database.ts'),
 	]);
 	const location = databaseLocation(configuration);
-	return [
-		...(await examineSurroundings(configuration, location)),
-		...(await examineDatabase(configuration, location)),
-	];
+	return [...(await examineSurroundings(configuration)), ...(await examineDatabase(configuration, location))];
 }
 
 function readOr(environment: NodeJS.ProcessEnv): Configuration | Finding {

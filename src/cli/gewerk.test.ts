@@ -173,7 +173,7 @@ describe('setting up', () => {
 	test('doctor finds that the key is gone, and makes none', async () => {
 		rmSync(join(folder, 'data', 'secret.key'));
 		const { code, states } = await examine();
-		expect(states.key).toBe('bad');
+		expect(states.seal).toBe('bad');
 		expect(code).toBe(1);
 		expect(existsSync(join(folder, 'data', 'secret.key'))).toBe(false);
 	});

@@ -62,7 +62,12 @@ async function examineSeal(configuration: Configuration, rows: Rows): Promise<Fi
 		.orderBy('connected_at', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	if (account === undefined || !keyExists(configuration)) return [];
+	if (account === undefined) return [];
+	if (!keyExists(configuration)) {
+		return [
+			bad('seal', 'The key of the stored credentials is missing. Put secret.key back from your backup.'),
+		];
+	}
 	try {
 		openCredentials(createSeal(loadKey(configuration)), account.id, account.credentials);
 		return [good('seal', 'The key opens the stored credentials.')];

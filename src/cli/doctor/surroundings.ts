@@ -3,7 +3,6 @@ import { access, constants, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bad, causeOf, good, note, type Finding } from '#cli/doctor/finding.ts';
 import type { Configuration } from '#platform/configuration.ts';
-import type { DatabaseLocation } from '#platform/database/connect.ts';
 import { smtpMail } from '#platform/mail.ts';
 import { keyFile, loadKey } from '#platform/secrets/key.ts';
 
@@ -11,14 +10,11 @@ const scarce = 1_000_000_000;
 const tooScarce = 100_000_000;
 
 /** Looks at what lies around the program: Node, settings, key, disk, mail. */
-export async function examineSurroundings(
-	configuration: Configuration,
-	location: DatabaseLocation,
-): Promise<Finding[]> {
+export async function examineSurroundings(configuration: Configuration): Promise<Finding[]> {
 	return [
 		examineNode(),
 		good('configuration', `Pages at ${configuration.publicUrl}, role ${configuration.role}.`),
-		await examineKey(configuration, location),
+		await examineKey(configuration),
 		...(await examineFolder(configuration)),
 		await examineMail(configuration),
 	];
@@ -35,14 +31,9 @@ function examineNode(): Finding {
 			);
 }
 
-async function examineKey(configuration: Configuration, location: DatabaseLocation): Promise<Finding> {
+async function examineKey(configuration: Configuration): Promise<Finding> {
 	const path = join(configuration.dataFolder, keyFile);
-	if (!keyExists(configuration)) {
-		const started = location.kind === 'postgres' || existsSync(location.file);
-		return started
-			? bad('key', `${path} is missing. Put it back from your backup: without it no account can be used.`)
-			: note('key', 'There is none yet; the first start makes it.');
-	}
+	if (!keyExists(configuration)) return note('key', 'There is none yet; the first start makes it.');
 	try {
 		loadKey(configuration);
 	} catch (error) {
