@@ -49,5 +49,16 @@ function connectionOf(app: App, row: AccountRow, account: Account): Connection {
 					.execute(),
 			);
 		},
+		async reread() {
+			const { credentials } = await app.database.inFirm(row.firm_id, (scope) =>
+				scope.rows
+					.selectFrom('accounts')
+					.select('credentials')
+					.where('firm_id', '=', row.firm_id)
+					.where('id', '=', row.id)
+					.executeTakeFirstOrThrow(),
+			);
+			return openCredentials(app.seal, row.id, credentials);
+		},
 	};
 }

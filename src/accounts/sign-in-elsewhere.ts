@@ -31,16 +31,17 @@ export async function beginConnection(
 	const state = newSecret();
 	const begun = await network.begin(app.tools, { server: server.origin, state, callback: input.callback });
 	if (begun.kind === 'refused') return begun;
+	const returned = begun.state ?? state;
 	await app.database.inFirm(firm, (scope) =>
 		scope.rows
 			.insertInto('connections_begun')
 			.values({
-				state,
+				state: returned,
 				firm_id: firm,
 				person_id: person,
 				network: network.name,
 				server: begun.server,
-				kept: app.seal.seal(JSON.stringify(begun.kept), contextOf(state)),
+				kept: app.seal.seal(JSON.stringify(begun.kept), contextOf(returned)),
 				expires_at: app.clock.now() + patience,
 			})
 			.execute(),

@@ -28,6 +28,9 @@ export interface Network {
 	/** Finishes it with what came back in the address. */
 	finish?(tools: NetworkTools, request: FinishRequest): Promise<ConnectOutcome>;
 
+	/** What its servers fetch to know this installation; served at `/oauth/<name>-client-metadata.json`. */
+	clientDocument?(publicUrl: string, callback: string): unknown;
+
 	/** Hands over one part. May be called again with the same key only after `find` has said `absent`. */
 	publish(tools: NetworkTools, connection: Connection, part: Part): Promise<PublishOutcome>;
 	/** Looks whether this very part is already there. Changes nothing at the network. */
@@ -147,7 +150,7 @@ export interface Connection {
 	/** Keeps changed credentials (a refreshed token) before they are used. */
 	keep(credentials: unknown): Promise<void>;
 	/** The credentials as they are kept now: another worker may have refreshed them since this was opened. */
-	reread?(): Promise<unknown>;
+	reread(): Promise<unknown>;
 }
 
 /** One message of a delivery: all of it, or one piece of a thread. */

@@ -76,6 +76,7 @@ export function readConfiguration(environment: Record<string, string | undefined
 
 /** The host a person can type for a host a server listens on. */
 function addressOf(host: string): string {
-	if (host === '0.0.0.0' || host === '::') return 'localhost';
+	// Passkeys belong to a name; at a bare number a browser offers none.
+	if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
 	return host.includes(':') ? `[${host}]` : host;
 }

@@ -50,6 +50,7 @@ export function opened(network: Network, outcome: ConnectOutcome): Connection & 
 			pictures: { ...network.limits.pictures, ...live?.pictures },
 		},
 		keep: async (credentials) => void kept.push(credentials),
+		reread: async () => kept.at(-1) ?? outcome.credentials,
 		kept,
 	};
 }

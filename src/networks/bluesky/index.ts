@@ -3,6 +3,7 @@ import type { Network } from '#networks/network.ts';
 import { audit } from './audit.ts';
 import { connect } from './connect.ts';
 import { find } from './find.ts';
+import { clientMetadata } from './oauth.ts';
 import { publish } from './publish.ts';
 import { remove } from './remove.ts';
 import { replies } from './replies.ts';
@@ -34,6 +35,7 @@ export const bluesky: Network = {
 	connect,
 	begin,
 	finish,
+	clientDocument: clientMetadata,
 	publish,
 	find,
 	remove,

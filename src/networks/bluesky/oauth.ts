@@ -132,7 +132,7 @@ export async function resume(
 			session: {
 				get: async () => {
 					// A refresh token counts once: the one another worker got is the one to go on with.
-					const kept = v.safeParse(SignInCredentials, await connection.reread?.());
+					const kept = v.safeParse(SignInCredentials, await connection.reread());
 					if (kept.success) latest = kept.output;
 					return latest.session as NodeSavedSession;
 				},

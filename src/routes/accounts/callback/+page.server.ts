@@ -7,8 +7,10 @@ import type { PageServerLoad } from './$types';
 
 /** Where a network sends people back to after they signed in there. */
 export const load: PageServerLoad = async (event) => {
-	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
+	const home = homeOf(event.url, app.configuration.publicUrl);
+	if (event.locals.session === null && home !== null) redirect(303, home);
+	const { firm, session } = signedIn(event);
 	const outcome = await finishConnection(app, firm.id, session.person.id, {
 		query: event.url.searchParams,
 		callback: `${event.url.origin}/accounts/callback`,
@@ -18,3 +20,13 @@ export const load: PageServerLoad = async (event) => {
 	const network = networkTexts(outcome.network, language)?.title ?? app.networks.find(outcome.network)?.title;
 	return { refused: reasonWords(outcome.reason, network ?? outcome.network, language) };
 };
+
+/**
+ * Some networks know this very machine by its number only, while the person is signed in at `localhost`: the same
+ * address there, or null where that is not the case.
+ */
+function homeOf(here: URL, publicUrl: string): string | null {
+	const usual = new URL(publicUrl);
+	if (here.hostname !== '127.0.0.1' || usual.hostname !== 'localhost' || usual.port !== here.port) return null;
+	return `${usual.origin}${here.pathname}${here.search}`;
+}
