@@ -30,8 +30,8 @@ export const firmDetails = area({
 	timeZone: { de: 'Zeitzone', en: 'Time zone' },
 	minutes: { de: 'Wie viel Zeit in der Woche?', en: 'How much time a week?' },
 	minutesHint: {
-		de: 'Für alles zusammen. Gewerk plant nicht mehr, als hineinpasst.',
-		en: 'For everything together. Gewerk plans no more than fits.',
+		de: 'Für alles zusammen: Fotos, Sätze, Antworten.',
+		en: 'For everything together: photos, sentences, answers.',
 	},
 	minutesChoice: {
 		de: ({ minutes }: { minutes: number }) =>

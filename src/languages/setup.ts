@@ -9,8 +9,8 @@ export const setup = area({
 		en: 'On the building site you take a photo and say one sentence. Gewerk turns it into the post for each of your accounts and sends it exactly once: now or at the time you choose.',
 	},
 	safe: {
-		de: 'Zum Ausprobieren ist ein Übungsnetz eingebaut. Dort liest niemand mit, den Sie nicht einladen.',
-		en: 'A practice network is built in for trying things out. Nobody reads there whom you do not invite.',
+		de: 'Zum Ausprobieren ist ein Übungsnetz eingebaut. Ihre eigenen Konten verbinden Sie, wenn Sie so weit sind.',
+		en: 'A practice network is built in for trying things out. You connect your own accounts when you are ready.',
 	},
 	demo: { de: 'Erst einmal umsehen', en: 'Look around first' },
 	demoHint: {
@@ -27,6 +27,10 @@ export const setup = area({
 	passwordHint: {
 		de: 'Mindestens 8 Zeichen. Ein ganzer Satz ist gut.',
 		en: 'At least 8 characters. A whole sentence is good.',
+	},
+	passwordAgain: {
+		de: 'Nur das Passwort müssen Sie noch einmal eintippen.',
+		en: 'Only the password must be typed again.',
 	},
 	create: { de: 'Betrieb einrichten', en: 'Set up the firm' },
 	haveAccount: { de: 'Sie sind schon eingerichtet?', en: 'Already set up?' },
