@@ -18,7 +18,8 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const { cookies, request, url } = event;
-	if (isForeignChange(request, url)) return new Response('This request came from another site.', { status: 403 });
+	if (isForeignChange(request, url))
+		return new Response('This request came from another site.', { status: 403 });
 
 	event.locals.app = app;
 	const token = cookies.get(sessionCookie);

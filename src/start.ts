@@ -4,7 +4,9 @@ import { ConfigurationError, readConfiguration, type Configuration } from '#plat
 
 try {
 	const configuration = readConfiguration(process.env);
-	await (configuration.role === 'worker' ? startWorkerProcess(configuration) : startWebProcess(configuration));
+	await (configuration.role === 'worker'
+		? startWorkerProcess(configuration)
+		: startWebProcess(configuration));
 } catch (error) {
 	if (!(error instanceof ConfigurationError)) throw error;
 	process.stderr.write(`${error.message}\n`);
@@ -33,7 +35,9 @@ async function startWebProcess(configuration: Configuration): Promise<void> {
 	});
 }
 
-type Handler = (...parameters: [...Parameters<Parameters<typeof createServer>[1] & object>, () => void]) => void;
+type Handler = (
+	...parameters: [...Parameters<Parameters<typeof createServer>[1] & object>, () => void]
+) => void;
 
 async function loadBuild(): Promise<{ handler: Handler }> {
 	const build: string = '../build/handler.js';
@@ -44,7 +48,10 @@ async function loadBuild(): Promise<{ handler: Handler }> {
  * The protocol the browser used. A proxy in front tells; without one it is plain http, except for the public
  * address when that is https. SvelteKit compares it with a form's origin.
  */
-function protocolOf(configuration: Configuration, headers: Record<string, string | string[] | undefined>): string {
+function protocolOf(
+	configuration: Configuration,
+	headers: Record<string, string | string[] | undefined>,
+): string {
 	const told = headers['x-forwarded-proto'];
 	if (typeof told === 'string' && told !== '') return told.split(',')[0]?.trim() ?? 'http';
 	const address = new URL(configuration.publicUrl);
@@ -53,7 +60,10 @@ function protocolOf(configuration: Configuration, headers: Record<string, string
 
 /** Works in the background only; its port answers /healthz so that a supervisor can see it live. */
 async function startWorkerProcess(configuration: Configuration): Promise<void> {
-	const [{ createApp, closeApp }, { startRunning }] = await Promise.all([import('#app.ts'), import('#running.ts')]);
+	const [{ createApp, closeApp }, { startRunning }] = await Promise.all([
+		import('#app.ts'),
+		import('#running.ts'),
+	]);
 	const app = await createApp(configuration);
 	const running = await startRunning(app);
 	const server = createServer((request, response) => {
@@ -70,7 +80,9 @@ async function startWorkerProcess(configuration: Configuration): Promise<void> {
 
 function announce({ publicUrl, host, port, role }: Configuration): void {
 	process.stdout.write(
-		role === 'worker' ? `Gewerk works in the background (${host}:${port}).\n` : `Gewerk is ready: ${publicUrl}\n`,
+		role === 'worker'
+			? `Gewerk works in the background (${host}:${port}).\n`
+			: `Gewerk is ready: ${publicUrl}\n`,
 	);
 }
 

@@ -44,7 +44,11 @@ test('a due post is published once, and its intent was written down before', asy
 	await workshop.round();
 	await workshop.round();
 
-	expect(await stateOf(post)).toMatchObject({ state: 'published', publishedAt: workshop.clock.at, nextAt: null });
+	expect(await stateOf(post)).toMatchObject({
+		state: 'published',
+		publishedAt: workshop.clock.at,
+		nextAt: null,
+	});
 	expect(workshop.asked.publish).toHaveLength(1);
 	expect(await eventsOf(post)).toEqual(['scheduled', 'submitting', 'published']);
 });
@@ -142,9 +146,17 @@ describe('when the answer is lost', () => {
 	test('a worker that died while sending is followed by a look, not by a second post', async () => {
 		const post = await workshop.post('Neuer First am Rathaus.');
 		const { database } = workshop.app;
-		const [claimed] = await claimDue(database, { now: workshop.clock.at, lease: usualTiming.lease, limit: 1 });
+		const [claimed] = await claimDue(database, {
+			now: workshop.clock.at,
+			lease: usualTiming.lease,
+			limit: 1,
+		});
 		await database.everywhere((rows) =>
-			rows.updateTable('deliveries').set({ step: 'submitting' }).where('id', '=', claimed?.id ?? '').execute(),
+			rows
+				.updateTable('deliveries')
+				.set({ step: 'submitting' })
+				.where('id', '=', claimed?.id ?? '')
+				.execute(),
 		);
 		workshop.answers.find.push({ kind: 'found', remote: { id: '77', url: null } });
 
@@ -232,7 +244,11 @@ describe('a network that refuses', () => {
 	test('to take a post down: the firm is told that it is still there', async () => {
 		const post = await workshop.post('Neuer First am Rathaus.');
 		await workshop.round();
-		workshop.answers.remove.push({ kind: 'refused', reason: { code: 'rule_refused', detail: 'no' }, reconnect: false });
+		workshop.answers.remove.push({
+			kind: 'refused',
+			reason: { code: 'rule_refused', detail: 'no' },
+			reconnect: false,
+		});
 		await removePost(workshop.app, 'firm', post.id);
 
 		await workshop.round();
@@ -254,7 +270,10 @@ describe('a person who looked', () => {
 
 	test('and saw it: it counts as published', async () => {
 		const post = await unknownPost();
-		await resolveUnknown(workshop.app, 'firm', idOf(post), { kind: 'is_there', url: 'https://net.example/9' });
+		await resolveUnknown(workshop.app, 'firm', idOf(post), {
+			kind: 'is_there',
+			url: 'https://net.example/9',
+		});
 
 		expect(await workshop.round()).toBe(0);
 		expect(await stateOf(post)).toMatchObject({ state: 'published', url: 'https://net.example/9' });

@@ -46,7 +46,14 @@ export async function createWorkshop() {
 	await insertTestFirm(database, 'firm');
 	const connected = await keepConnected(app, 'firm', network, {
 		kind: 'connected',
-		identity: { server: '', kind: 'profile', remoteId: 'me', handle: '@me', name: 'Me', address: 'https://net.example/me' },
+		identity: {
+			server: '',
+			kind: 'profile',
+			remoteId: 'me',
+			handle: '@me',
+			name: 'Me',
+			address: 'https://net.example/me',
+		},
 		credentials: {},
 		live: null,
 	});
@@ -108,7 +115,12 @@ function scriptedNetwork(asked: Asked, answers: Answers): Network {
 		audit: notAsked,
 		async publish(_tools, _connection, part) {
 			asked.publish.push(part);
-			return answers.publish.shift() ?? { kind: 'published', remote: { id: `post-${asked.publish.length}`, url: null } };
+			return (
+				answers.publish.shift() ?? {
+					kind: 'published',
+					remote: { id: `post-${asked.publish.length}`, url: null },
+				}
+			);
 		},
 		async find(_tools, _connection, part) {
 			asked.find.push(part);

@@ -14,36 +14,50 @@ const spoken = users.join('\n');
 const areas = await Promise.all(
 	files
 		.filter(({ name }) => name.startsWith('languages/') && name !== 'languages/words.ts')
-		.map(async ({ name }) => ({ name, exports: (await import(join(source, name))) as Record<string, unknown> })),
+		.map(async ({ name }) => ({
+			name,
+			exports: (await import(join(source, name))) as Record<string, unknown>,
+		})),
 );
 const texts = areas.flatMap(({ name, exports }) =>
 	Object.entries(exports).flatMap(([area, entries]) =>
-		isArea(entries) ? Object.entries(entries).map(([key, entry]) => ({ id: `${name} ${area}.${key}`, key, entry })) : [],
+		isArea(entries)
+			? Object.entries(entries).map(([key, entry]) => ({ id: `${name} ${area}.${key}`, key, entry }))
+			: [],
 	),
 );
 
 function isArea(value: unknown): value is Area {
 	const entries = typeof value === 'object' && value !== null ? Object.values(value) : [];
-	return entries.length > 0 && entries.every((entry) => typeof entry === 'object' && entry !== null && 'de' in entry);
+	return (
+		entries.length > 0 &&
+		entries.every((entry) => typeof entry === 'object' && entry !== null && 'de' in entry)
+	);
 }
 
 test('every text is said in every language', () => {
 	const missing = texts.filter(({ entry }) =>
-		languages.some((language) => typeof entry[language] !== 'function' && !String(entry[language] ?? '').trim()),
+		languages.some(
+			(language) => typeof entry[language] !== 'function' && !String(entry[language] ?? '').trim(),
+		),
 	);
 	expect(texts.length).toBeGreaterThan(100);
 	expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
 test('every text is used', () => {
-	const unused = texts.filter(({ key }) => !new RegExp(`[.'"\`]${key.replace(/[.$-]/g, '\\$&')}\\b`).test(spoken));
+	const unused = texts.filter(
+		({ key }) => !new RegExp(`[.'"\`]${key.replace(/[.$-]/g, '\\$&')}\\b`).test(spoken),
+	);
 	expect(unused.map(({ id }) => id)).toEqual([]);
 });
 
 test('no page says anything that does not stand in the catalogue', () => {
 	const loose = files
 		.filter(({ name }) => name.endsWith('.svelte'))
-		.flatMap(({ name, text }) => literalsIn(parse(text, { modern: true }).fragment).map((words) => `${name}: ${words}`));
+		.flatMap(({ name, text }) =>
+			literalsIn(parse(text, { modern: true }).fragment).map((words) => `${name}: ${words}`),
+		);
 	expect(loose).toEqual([]);
 });
 

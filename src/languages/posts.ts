@@ -145,9 +145,11 @@ export const posts = area({
 	discardedDone: { de: 'Der Entwurf ist verworfen.', en: 'The draft is discarded.' },
 	notDone: { de: 'So kann der Beitrag nicht hinaus:', en: 'The post cannot go out like this:' },
 	typedKept: { de: 'Was Sie geschrieben haben, steht noch da.', en: 'What you have written is still there.' },
-	excerpt: {
-		de: ({ text }: { text: string }) => `Es geht um „${text}“.`,
-		en: ({ text }: { text: string }) => `It is about “${text}”.`,
+	lookUp: { de: 'Nachlesen', en: 'Look it up' },
+	variantsThere: { de: 'So sieht es dort aus', en: 'How it looks there' },
+	planAt: {
+		de: ({ when }: { when: string }) => `für ${when}`,
+		en: ({ when }: { when: string }) => `for ${when}`,
 	},
 	change: { de: 'Änderungen übernehmen', en: 'Apply the changes' },
 });

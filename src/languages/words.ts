@@ -15,13 +15,17 @@ export type Words<Of extends Area> = { readonly [Key in keyof Of]: Of[Key]['de']
  * Declares the texts of one area of the interface, both languages side by side: a missing translation, or one
  * that speaks about other values, does not compile. A page loads only the areas it uses.
  */
-export function area<const Of extends { [Key in keyof Of]: { de: Entry; en: Of[Key] extends { de: infer German } ? Translation<German> : never } }>(
-	texts: Of,
-): Of {
+export function area<
+	const Of extends {
+		[Key in keyof Of]: { de: Entry; en: Of[Key] extends { de: infer German } ? Translation<German> : never };
+	},
+>(texts: Of): Of {
 	return texts;
 }
 
-type Translation<German> = German extends (values: infer Values) => string ? (values: Values) => string : string;
+type Translation<German> = German extends (values: infer Values) => string
+	? (values: Values) => string
+	: string;
 
 /** The texts of an area in the language of the reader. */
 export function wordsOf<Of extends Area>(texts: Of, language: Language): Words<Of> {
@@ -44,5 +48,9 @@ export function preferredLanguage(header: string | null): Language {
 			return { tag: tag.slice(0, 2).toLowerCase(), weight: weight ? Number(weight.trim().slice(2)) : 1 };
 		})
 		.sort((one, other) => other.weight - one.weight);
-	return languages.find((language) => language === tags.find(({ tag }) => languages.some((known) => known === tag))?.tag) ?? 'de';
+	return (
+		languages.find(
+			(language) => language === tags.find(({ tag }) => languages.some((known) => known === tag))?.tag,
+		) ?? 'de'
+	);
 }

@@ -24,7 +24,9 @@ const token = (firm: string) => ({
 
 test('migrating an up-to-date database again changes nothing', async () => {
 	const again = await openDatabase(database.location);
-	const firms = await again.everywhere((rows) => rows.selectFrom('firms').select('id').orderBy('id').execute());
+	const firms = await again.everywhere((rows) =>
+		rows.selectFrom('firms').select('id').orderBy('id').execute(),
+	);
 	await again.close();
 
 	expect(firms).toEqual([{ id: 'painter' }, { id: 'roofer' }]);
@@ -43,15 +45,22 @@ test('a failed transaction leaves nothing behind', async () => {
 
 describe.runIf(process.env.GEWERK_TEST_DATABASE_URL)('row-level security on PostgreSQL', () => {
 	test('a query that forgets the firm still sees only its rows', async () => {
-		await database.inFirm('roofer', ({ rows }) => rows.insertInto('tokens').values(token('roofer')).execute());
+		await database.inFirm('roofer', ({ rows }) =>
+			rows.insertInto('tokens').values(token('roofer')).execute(),
+		);
 
-		const seen = await database.inFirm('painter', ({ rows }) => rows.selectFrom('tokens').selectAll().execute());
+		const seen = await database.inFirm('painter', ({ rows }) =>
+			rows.selectFrom('tokens').selectAll().execute(),
+		);
 		expect(seen).toEqual([]);
 	});
 
 	test('a row cannot be written for another firm', async () => {
 		const foreign = database.inFirm('painter', ({ rows }) =>
-			rows.insertInto('tokens').values({ ...token('roofer'), id: 'other', token_hash: 'other' }).execute(),
+			rows
+				.insertInto('tokens')
+				.values({ ...token('roofer'), id: 'other', token_hash: 'other' })
+				.execute(),
 		);
 		await expect(foreign).rejects.toThrow('row-level security');
 	});

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
  */
 function homeOf(here: URL, publicUrl: string): string | null {
 	const usual = new URL(publicUrl);
-	if (here.hostname !== '127.0.0.1' || usual.hostname !== 'localhost' || usual.port !== here.port) return null;
+	if (here.hostname !== '127.0.0.1' || usual.hostname !== 'localhost' || usual.port !== here.port)
+		return null;
 	return `${usual.origin}${here.pathname}${here.search}`;
 }

@@ -8,13 +8,14 @@ import type { Typed } from '#ui/typed.ts';
 
 /** Reads the form; what it does not name stays as the post has it. */
 export function readForm(form: FormData, post: Post): Typed {
+	const leftOut = textsOf(form, 'leave_out');
 	const parts: Record<string, string[]> = {};
 	for (const { id } of post.deliveries) if (form.has(`part.${id}`)) parts[id] = textsOf(form, `part.${id}`);
 	return {
 		text: textsOf(form, 'text')[0] ?? post.text,
 		purpose: purposes.find((purpose) => purpose === form.get('purpose')) ?? null,
 		accounts: textsOf(form, 'account'),
-		pictures: textsOf(form, 'picture'),
+		pictures: textsOf(form, 'picture').filter((id) => !leftOut.includes(id)),
 		alts: Object.fromEntries(
 			post.media.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
 		),

@@ -37,7 +37,7 @@ export async function showPost(
 		now,
 		timeZone: firm.timeZone,
 		targets: accounts.map((account) => targetOf(app, account)),
-		findings: findingsOf(post, firm, language),
+		findings: findingsOf(post, accounts, firm, language),
 		slot,
 		holidays,
 	};
@@ -61,19 +61,26 @@ function targetOf(app: App, account: Account): Target {
 }
 
 /** What the guard says about each variant that is not out yet. */
-function findingsOf(post: Post, firm: Firm, language: Language): Record<string, readonly Finding[]> {
+function findingsOf(
+	post: Post,
+	accounts: readonly Account[],
+	firm: Firm,
+	language: Language,
+): Record<string, readonly Finding[]> {
 	const open = post.deliveries.filter(({ state }) => ['draft', 'scheduled', 'failed'].includes(state));
 	return Object.fromEntries(
 		open.map(({ id, account, parts }) => [
 			id,
 			checkPost({
 				text: parts.join('\n\n'),
+				parts,
+				limits: accounts.find((known) => known.id === account.id)?.limits,
 				network: account.network,
 				kind: account.kind,
 				trade: firm.trade,
 				language,
 				purpose: post.purpose,
-				media: post.media.map(({ mime, width, height, bytes, alt }) => ({ mime, width, height, bytes, alt })),
+				media: post.media,
 			}).findings,
 		]),
 	);
