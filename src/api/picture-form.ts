@@ -2,7 +2,7 @@ import { languageOf } from '#api/answering.ts';
 import { longestAlt } from '#api/pictures.ts';
 import { Problem } from '#api/problem.ts';
 import { readBody } from '#api/read-body.ts';
-import { pictureProblems } from '#languages/ladder.ts';
+import { pictureProblems } from '#languages/picture-problems.ts';
 import { fieldProblems } from '#languages/problems.ts';
 import { wordsOf, type Language } from '#languages/words.ts';
 import { maxUpload, type PictureProblem } from '#media/accept.ts';

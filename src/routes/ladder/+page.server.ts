@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { App } from '#app.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { keepCapture } from '#captures/keep.ts';
-import { ladder, pictureProblems } from '#languages/ladder.ts';
+import { ladder } from '#languages/ladder.ts';
+import { pictureProblems } from '#languages/picture-problems.ts';
 import { wordsOf } from '#languages/words.ts';
 import { acceptPicture, type PictureProblem } from '#media/accept.ts';
 import { describePicture, listPictures } from '#media/pictures.ts';
@@ -13,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
 	const { firm } = signedIn(event);
 	const accounts = await event.locals.app.database.inFirm(firm.id, listAccounts);
 	return {
+		/** In the language of the reader only: the page itself carries no texts. */
+		words: wordsOf(ladder, event.locals.language),
 		anyAccount: accounts.some(({ state }) => state === 'connected'),
 		/** Under which the device keeps what is typed: another firm on the same device sees nothing of it. */
 		keptAs: `ladder.${firm.id}`,

@@ -1,5 +1,5 @@
 import { acceptPicture, maxUpload } from '#media/accept.ts';
-import { pictureProblems } from '#languages/ladder.ts';
+import { pictureProblems } from '#languages/picture-problems.ts';
 import { wordsOf } from '#languages/words.ts';
 import type { RequestHandler } from './$types';
 
