@@ -15,10 +15,7 @@ export const accounts = area({
 		de: ({ name }: { name: string }) => `Sie sind dort ${name}`,
 		en: ({ name }: { name: string }) => `There you are ${name}`,
 	},
-	open: {
-		de: ({ network }: { network: string }) => `Auf ${network} ansehen`,
-		en: ({ network }: { network: string }) => `See it on ${network}`,
-	},
+	open: { de: 'Dort ansehen', en: 'See it there' },
 	reconnect: { de: 'Neu verbinden', en: 'Reconnect' },
 	disconnect: { de: 'Trennen', en: 'Disconnect' },
 	disconnectMeaning: {
