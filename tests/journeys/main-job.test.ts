@@ -20,6 +20,7 @@ let bluesky: BlueskyServer;
 let snac: SnacServer;
 let context: BrowserContext;
 let page: Page;
+let snacToken = '';
 
 beforeAll(async () => {
 	[bluesky, snac] = await Promise.all([startBluesky(), startSnac()]);
@@ -64,6 +65,7 @@ describe('from a photo and a sentence to a published post', () => {
 		await page.waitForURL(/accounts\?connected/);
 
 		const { accessToken } = await snac.createUser('dachundfach');
+		snacToken = accessToken;
 		await page.goto('/accounts/connect/mastodon');
 		const form = page.locator('form:has(input[name=access_token])');
 		await form.locator('input[name=server]').fill(snac.url);
@@ -91,6 +93,10 @@ describe('from a photo and a sentence to a published post', () => {
 		expect(practice.media_attachments[0]?.description).toBe(alt);
 		const picture = await fetch(practice.media_attachments[0]?.url ?? '');
 		expect((await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).exif).toBeUndefined();
+
+		const shown = await snacStatus();
+		expect(shown.content).toContain('Firstziegel');
+		expect(shown.media_attachments[0]?.description).toBe(alt);
 
 		const record = await blueskyRecord();
 		expect(record.text).toBe(sentence);
@@ -160,6 +166,21 @@ async function practiceStatus(): Promise<ShownStatus> {
 	const answer = await fetch(`${program.practiceUrl}/api/v1/timelines/public`);
 	const [status] = (await answer.json()) as ShownStatus[];
 	if (status === undefined) throw new Error('The practice network shows nothing.');
+	return status;
+}
+
+async function snacStatus(): Promise<ShownStatus> {
+	const ask = async (path: string) =>
+		(
+			await fetch(`${snac.url}/api/v1/accounts/${path}`, {
+				headers: { authorization: `Bearer ${snacToken}` },
+			})
+		).json();
+	const { id } = (await ask('verify_credentials')) as { id: string };
+	const statuses = (await ask(`${id}/statuses`)) as ShownStatus[];
+	expect(statuses).toHaveLength(1);
+	const [status] = statuses;
+	if (status === undefined) throw new Error('The snac server shows nothing.');
 	return status;
 }
 
