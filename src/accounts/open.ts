@@ -1,6 +1,7 @@
 import type { App } from '#app.ts';
 import { toAccount, type Account, type AccountRow } from '#accounts/account.ts';
 import { openCredentials, sealCredentials } from '#accounts/credentials.ts';
+import { SealBrokenError } from '#platform/secrets/seal.ts';
 import type { Connection, Network, Reason } from '#networks/network.ts';
 
 export type Opened =
@@ -27,7 +28,13 @@ export async function openAccount(app: App, firm: string, id: string): Promise<O
 		return { kind: 'closed', reason: { code: 'account_disconnected', detail: null } };
 	}
 	const account = toAccount(row);
-	return { kind: 'open', network, account, connection: connectionOf(app, row, account) };
+	try {
+		return { kind: 'open', network, account, connection: connectionOf(app, row, account) };
+	} catch (error) {
+		if (!(error instanceof SealBrokenError)) throw error;
+		// The installation's key is another one than at connecting: only signing in again helps.
+		return { kind: 'closed', reason: { code: 'not_authorised', detail: null } };
+	}
 }
 
 function connectionOf(app: App, row: AccountRow, account: Account): Connection {

@@ -68,6 +68,7 @@ async function create(app: App, { person, firm }: SetUpDetails, closed: Door): P
 	const personId = newId();
 	const at = app.clock.now();
 	const outcome = await app.database.everywhere(async (rows): Promise<SetUpProblem | Firm> => {
+		await oneAtATime(rows, at);
 		const shut = await closed(rows);
 		if (shut !== null) return shut;
 		if ((await findPerson(rows, person.email)) !== null) return 'email_taken';
@@ -92,6 +93,18 @@ async function create(app: App, { person, firm }: SetUpDetails, closed: Door): P
 	await connectBuiltIn(app, outcome);
 	app.log.info('firm set up', { firm: outcome.slug });
 	return { kind: 'created', personId, firmId: outcome.id, slug: outcome.slug };
+}
+
+/**
+ * Holds others back until this transaction ends, also on a database where several write at once: two first
+ * visits, two firms of one name, two people with one e-mail must see each other.
+ */
+async function oneAtATime(rows: Rows, at: number): Promise<void> {
+	await rows
+		.insertInto('settings')
+		.values({ name: 'set_up_at', value: String(at) })
+		.onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(at) }))
+		.execute();
 }
 
 function refused(problems: SetUpProblem[]): SetUp {
