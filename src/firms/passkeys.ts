@@ -14,6 +14,8 @@ export interface Passkey {
 
 type Parts = Pick<App, 'database' | 'clock'>;
 const challengeMinutes = 5;
+// EdDSA, ES256, RS256: what devices can do. The library would else probe for newer ones that Node calls experimental.
+const algorithms = [-8, -7, -257];
 const library = () => import('@simplewebauthn/server');
 
 /** The person's passkeys, oldest first. */
@@ -46,6 +48,7 @@ export async function beginPasskey(app: Parts, person: Person, site: URL) {
 		userName: person.email,
 		userDisplayName: person.name,
 		excludeCredentials: known.map(({ id }) => ({ id })),
+		supportedAlgorithmIDs: algorithms,
 		authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
 	});
 	return { challenge: await keepChallenge(app, options.challenge, person.id), options };
@@ -67,6 +70,7 @@ export async function finishPasskey(
 		expectedChallenge: begun.secret,
 		expectedOrigin: site.origin,
 		expectedRPID: site.hostname,
+		supportedAlgorithmIDs: algorithms,
 		requireUserVerification: false,
 	}).catch(refusal);
 	if (!verified?.verified) return false;
