@@ -74,6 +74,10 @@ export const accounts = area({
 	},
 	again: { de: 'Von vorn beginnen', en: 'Start again' },
 	missing: { de: 'Bitte ausfüllen.', en: 'Please fill this in.' },
+	notInDemo: {
+		de: 'Ein eigenes Konto verbinden Sie, sobald Sie Ihren Betrieb eingerichtet haben. Dieser hier ist nur erfunden.',
+		en: 'You can connect an account of your own once you have set up your firm. This one is only made up.',
+	},
 	onlyOwner: {
 		de: 'Konten verbinden und trennen kann nur der Inhaber.',
 		en: 'Only the owner can connect and disconnect accounts.',

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Firm } from '#firms/firm.ts';
 import type { Session } from '#firms/session.ts';
 
@@ -12,6 +12,15 @@ export function signedIn({ locals: { session }, url }: { locals: App.Locals; url
 		redirect(303, `/sign-in${to}`);
 	}
 	return { session, firm: session.firm };
+}
+
+/**
+ * The same for what only the owner may do, and nobody in a made-up firm: what leads out of this installation.
+ */
+export function signedInAsOwner(event: { locals: App.Locals; url: URL }): { session: Session; firm: Firm } {
+	const signed = signedIn(event);
+	if (signed.session.role !== 'owner' || signed.firm.demo) error(403);
+	return signed;
 }
 
 /** A path of this installation; anything else, such as //elsewhere, becomes the start page. */

@@ -1,9 +1,9 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { listAccounts } from '#accounts/account.ts';
 import { disconnectAccount } from '#accounts/disconnect.ts';
 import { networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
-import { signedIn } from '../signed-in.ts';
+import { signedIn, signedInAsOwner } from '../signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		justConnected: event.url.searchParams.get('connected'),
 		justDisconnected: event.url.searchParams.has('disconnected'),
-		mayChange: session.role === 'owner',
+		mayChange: session.role === 'owner' && !firm.demo,
 		accounts: accounts.map(({ id, network: name, handle, name: called, address, state, problem }) => {
 			const network = app.networks.find(name);
 			const texts = networkTexts(name, language);
@@ -37,8 +37,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	disconnect: async (event) => {
-		const { firm, session } = signedIn(event);
-		if (session.role !== 'owner') error(403);
+		const { firm } = signedInAsOwner(event);
 		const id = String((await event.request.formData()).get('id'));
 		await disconnectAccount(event.locals.app, firm.id, id);
 		redirect(303, '/accounts?disconnected');

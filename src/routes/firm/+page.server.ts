@@ -10,7 +10,7 @@ import { createToken, listTokens, revokeToken, tokenScopes } from '#firms/tokens
 import { toLanguage } from '#languages/words.ts';
 import { answersOf, readFirmForm } from '../firm-form.ts';
 import { rememberLanguage } from '../remember-language.ts';
-import { signedIn } from '../signed-in.ts';
+import { signedIn, signedInAsOwner } from '../signed-in.ts';
 import { timeZonesWith } from '../time-zones.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -102,7 +102,7 @@ export const actions: Actions = {
 	},
 
 	createToken: async (event) => {
-		const { firm } = asOwner(event);
+		const { firm } = signedInAsOwner(event);
 		const form = await event.request.formData();
 		const name = String(form.get('name') ?? '')
 			.trim()
@@ -114,7 +114,7 @@ export const actions: Actions = {
 	},
 
 	revokeToken: async (event) => {
-		const { firm } = asOwner(event);
+		const { firm } = signedInAsOwner(event);
 		const id = String((await event.request.formData()).get('id'));
 		await event.locals.app.database.inFirm(firm.id, (scope) => revokeToken(scope, id));
 		return { did: 'revokeToken' as const, saved: true };

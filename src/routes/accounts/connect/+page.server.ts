@@ -1,9 +1,9 @@
 import { networkTexts } from '#languages/networks.ts';
-import { signedIn } from '../../signed-in.ts';
+import { signedInAsOwner } from '../../signed-in.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	signedIn(event);
+	signedInAsOwner(event);
 	const { app, language } = event.locals;
 	const offered = app.networks.all.filter(({ ways }) => ways.some((way) => way.kind !== 'built_in'));
 	return {

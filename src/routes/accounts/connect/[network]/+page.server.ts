@@ -4,11 +4,11 @@ import { beginConnection } from '#accounts/sign-in-elsewhere.ts';
 import { networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
 import type { Network } from '#networks/network.ts';
-import { signedIn } from '../../../signed-in.ts';
+import { signedInAsOwner } from '../../../signed-in.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	signedIn(event);
+	signedInAsOwner(event);
 	const network = networkOf(event);
 	const texts = networkTexts(network.name, event.locals.language);
 	return {
@@ -33,7 +33,7 @@ export const load: PageServerLoad = (event) => {
 
 export const actions: Actions = {
 	credentials: async (event) => {
-		const { firm } = asOwner(event);
+		const { firm } = signedInAsOwner(event);
 		const network = networkOf(event);
 		const way = waysOf(network).find(({ kind }) => kind === 'credentials');
 		if (way?.kind !== 'credentials') error(404);
@@ -61,7 +61,7 @@ export const actions: Actions = {
 	},
 
 	begin: async (event) => {
-		const { firm, session } = asOwner(event);
+		const { firm, session } = signedInAsOwner(event);
 		const network = networkOf(event);
 		const server = String((await event.request.formData()).get('server') ?? '').trim();
 		const typed = { way: 'sign_in' as const, server, kept: {}, missing: [] };
@@ -93,10 +93,4 @@ function networkOf({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>):
 
 function titleOf({ locals }: Pick<RequestEvent, 'locals'>, network: Network): string {
 	return networkTexts(network.name, locals.language)?.title ?? network.title;
-}
-
-function asOwner(event: RequestEvent) {
-	const signed = signedIn(event);
-	if (signed.session.role !== 'owner') error(403);
-	return signed;
 }
