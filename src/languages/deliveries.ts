@@ -51,12 +51,12 @@ export const deliveries = area({
 	},
 
 	open: {
-		de: ({ network }: { network: string }) => `Auf ${network} ansehen`,
-		en: ({ network }: { network: string }) => `See it on ${network}`,
+		de: ({ at }: { at: string }) => `Beitrag ${at} ansehen`,
+		en: ({ at }: { at: string }) => `See it ${at}`,
 	},
 	lookThere: {
-		de: ({ network }: { network: string }) => `Auf ${network} nachsehen`,
-		en: ({ network }: { network: string }) => `Look on ${network}`,
+		de: ({ at }: { at: string }) => `Selbst ${at} nachsehen`,
+		en: ({ at }: { at: string }) => `Look ${at} yourself`,
 	},
 	isThere: { de: 'Es ist da', en: 'It is there' },
 	isNotThere: { de: 'Es ist nicht da, noch einmal senden', en: 'It is not there, send again' },
@@ -69,8 +69,8 @@ export const deliveries = area({
 	planAgain: { de: 'Wieder planen', en: 'Plan again' },
 	sendAgain: { de: 'Noch einmal senden', en: 'Send again' },
 	removeThere: {
-		de: ({ network }: { network: string }) => `Auch auf ${network} löschen`,
-		en: ({ network }: { network: string }) => `Delete on ${network} too`,
+		de: ({ at }: { at: string }) => `Auch ${at} löschen`,
+		en: ({ at }: { at: string }) => `Delete it ${at} too`,
 	},
 	reload: { de: 'Stand neu laden', en: 'Reload the state' },
 });

@@ -4,6 +4,8 @@ import type { Language } from '#languages/words.ts';
 export interface NetworkTexts {
 	/** The name people know, where it is not what the network calls itself. */
 	readonly title?: string;
+	/** Where something is that is there, where it is not simply “on” and the name. */
+	readonly at?: string;
 	/** What the network is, in a sentence. */
 	readonly about: string;
 	readonly server?: { readonly label: string; readonly hint: string };
@@ -22,18 +24,32 @@ export function networkTexts(name: string, language: Language): NetworkTexts | n
 	return texts[name]?.[language] ?? null;
 }
 
+/** A network's name, and the words for being there: “Bluesky” and “auf Bluesky”. */
+export interface NetworkNaming {
+	readonly title: string;
+	readonly at: string;
+}
+
+/** How to speak of a network; `own` is what it calls itself. */
+export function nameNetwork(name: string, own: string, language: Language): NetworkNaming {
+	const { title = own, at } = networkTexts(name, language) ?? {};
+	return { title, at: at ?? (language === 'de' ? `auf ${title}` : `on ${title}`) };
+}
+
 // How to get an app password: bsky.app, settings, as of 2026-02. How to get a token: docs.joinmastodon.org, as
 // of 2026-04.
 const texts: Record<string, Record<Language, NetworkTexts>> = {
 	practice: {
 		de: {
 			title: 'Übungsnetz',
+			at: 'im Übungsnetz',
 			about: 'In Gewerk eingebaut, zum Ausprobieren. Es ist für jeden neuen Betrieb schon verbunden.',
 			fields: {},
 			steps: [],
 		},
 		en: {
 			title: 'Practice network',
+			at: 'on the practice network',
 			about: 'Built into Gewerk, for trying things out. It is connected for every new firm from the start.',
 			fields: {},
 			steps: [],

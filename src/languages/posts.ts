@@ -132,14 +132,14 @@ export const posts = area({
 	},
 
 	removeTitle: {
-		de: ({ network }: { network: string }) => `Auf ${network} löschen?`,
-		en: ({ network }: { network: string }) => `Delete on ${network}?`,
+		de: ({ at }: { at: string }) => `Beitrag ${at} löschen?`,
+		en: ({ at }: { at: string }) => `Delete it ${at}?`,
 	},
 	removeWhat: {
-		de: ({ network, handle }: { network: string; handle: string }) =>
-			`Der Beitrag verschwindet von ${handle} auf ${network}, mit allen Antworten darunter. Das lässt sich nicht zurückholen.`,
-		en: ({ network, handle }: { network: string; handle: string }) =>
-			`The post disappears from ${handle} on ${network}, with all answers below it. This cannot be taken back.`,
+		de: ({ at, handle }: { at: string; handle: string }) =>
+			`Der Beitrag verschwindet von ${handle} ${at}, mit allen Antworten darunter. Das lässt sich nicht zurückholen.`,
+		en: ({ at, handle }: { at: string; handle: string }) =>
+			`The post disappears from ${handle} ${at}, with all answers below it. This cannot be taken back.`,
 	},
 	discard: { de: 'Entwurf verwerfen', en: 'Discard draft' },
 	discardedDone: { de: 'Der Entwurf ist verworfen.', en: 'The draft is discarded.' },

@@ -37,6 +37,6 @@ export const load: PageServerLoad = async (event) => {
 		week,
 		purposes,
 		anyPost: newest !== undefined,
-		titles: titlesOf(app, [...shown, ...week.marks.flatMap(({ deliveries }) => deliveries)]),
+		titles: titlesOf(app, [...shown, ...week.marks.flatMap(({ deliveries }) => deliveries)], language),
 	};
 };

@@ -5,6 +5,8 @@ export interface Target {
 	readonly id: string;
 	/** What the network calls itself. */
 	readonly title: string;
+	/** The words for being there. */
+	readonly at: string;
 	readonly name: string;
 	readonly handle: string;
 	readonly limits: Limits;

@@ -107,7 +107,7 @@ describe('from a photo and a sentence to a published post', () => {
 
 	test('the delete button takes it down on the practice network', async () => {
 		const { id } = await practiceStatus();
-		await page.getByRole('button', { name: 'Auch auf Übungsnetz löschen' }).first().click();
+		await page.getByRole('button', { name: 'Auch im Übungsnetz löschen' }).first().click();
 		await page
 			.getByRole('dialog')
 			.getByRole('button', { name: /löschen/ })

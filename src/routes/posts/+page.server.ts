@@ -8,7 +8,7 @@ const pageLength = 30;
 
 export const load: PageServerLoad = async (event) => {
 	const { firm } = signedIn(event);
-	const { app } = event.locals;
+	const { app, language } = event.locals;
 	const filter = filters.find((name) => name === event.url.searchParams.get('show')) ?? 'all';
 	const before = event.url.searchParams.get('before') ?? undefined;
 	// One more than is shown tells whether there are older ones.
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		titles: titlesOf(
 			app,
 			posts.flatMap(({ deliveries }) => deliveries),
+			language,
 		),
 	};
 };

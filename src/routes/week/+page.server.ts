@@ -10,17 +10,18 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { firm } = signedIn(event);
-	const { app } = event.locals;
+	const { app, language } = event.locals;
 	const today = wallTimeOf(app.clock.now(), firm.timeZone).date;
 	const asked = event.url.searchParams.get('day');
 	const day = asked !== null && isDate(asked) ? asked : today;
-	const week = await showWeek(app, firm, event.locals.language, day);
+	const week = await showWeek(app, firm, language, day);
 	return {
 		week,
 		timeZone: firm.timeZone,
 		titles: titlesOf(
 			app,
 			week.marks.flatMap(({ deliveries }) => deliveries),
+			language,
 		),
 		previous: dateAfter(day, -7),
 		next: dateAfter(day, 7),

@@ -9,6 +9,7 @@ import { readPost, type Post } from '#posts/post.ts';
 import type { FirmScope } from '#schema/database.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 import type { Target } from '#ui/target.ts';
+import { namingOf } from '../../network-titles.ts';
 import { daysOffAfter } from '../../shown-week.ts';
 
 /** All that the page of a post shows, or null where the firm has no such post. */
@@ -36,7 +37,7 @@ export async function showPost(
 		post,
 		now,
 		timeZone: firm.timeZone,
-		targets: accounts.map((account) => targetOf(app, account)),
+		targets: accounts.map((account) => targetOf(app, account, language)),
 		findings: findingsOf(post, accounts, firm, language),
 		slot,
 		holidays,
@@ -54,10 +55,10 @@ async function accountsOf(scope: FirmScope, post: Post): Promise<Account[]> {
 	return accounts;
 }
 
-function targetOf(app: App, account: Account): Target {
+function targetOf(app: App, account: Account, language: Language): Target {
 	const { id, network, name, handle, limits, state } = account;
-	const title = app.networks.find(network)?.title ?? network;
-	return { id, title, name, handle, limits, connected: state === 'connected' };
+	const { title, at } = namingOf(app, network, language);
+	return { id, title, at, name, handle, limits, connected: state === 'connected' };
 }
 
 /** What the guard says about each variant that is not out yet. */

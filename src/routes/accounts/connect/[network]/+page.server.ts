@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { connectAccount } from '#accounts/connect.ts';
 import { beginConnection } from '#accounts/sign-in-elsewhere.ts';
-import { networkTexts } from '#languages/networks.ts';
+import { nameNetwork, networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
 import type { Network } from '#networks/network.ts';
 import { signedInAsOwner } from '../../../signed-in.ts';
@@ -92,5 +92,5 @@ function networkOf({ params, locals }: Pick<RequestEvent, 'params' | 'locals'>):
 }
 
 function titleOf({ locals }: Pick<RequestEvent, 'locals'>, network: Network): string {
-	return networkTexts(network.name, locals.language)?.title ?? network.title;
+	return nameNetwork(network.name, network.title, locals.language).title;
 }
