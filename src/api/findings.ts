@@ -27,7 +27,8 @@ export async function findingsOf(
 				trade: firm?.trade,
 				language: known.language,
 				purpose: request.purpose ?? undefined,
-				media,
+				// Only what people read of them: pictures are cut to each network's rules before they go out.
+				media: media.map(({ alt }) => ({ alt })),
 			});
 			return findings.map((finding) => ({ ...finding, account: account.id }));
 		});

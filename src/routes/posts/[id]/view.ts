@@ -81,7 +81,8 @@ function findingsOf(
 				trade: firm.trade,
 				language,
 				purpose: post.purpose,
-				media: post.media,
+				// Only what people read of them: pictures are cut to each network's rules before they go out.
+				media: post.media.map(({ alt }) => ({ alt })),
 			}).findings,
 		]),
 	);
