@@ -1,4 +1,5 @@
 import { getHolidays } from 'feiertagejs';
+import { lands } from '#advice/lands.ts';
 
 export interface Holiday {
 	/** YYYY-MM-DD */
@@ -20,25 +21,6 @@ export function holidaysOf(land: string | null, year: number): Holiday[] {
 		}))
 		.sort((one, other) => one.date.localeCompare(other.date));
 }
-
-const lands = [
-	'BW',
-	'BY',
-	'BE',
-	'BB',
-	'HB',
-	'HH',
-	'HE',
-	'MV',
-	'NI',
-	'NW',
-	'RP',
-	'SL',
-	'SN',
-	'ST',
-	'SH',
-	'TH',
-] as const;
 
 const english: Record<string, string> = {
 	NEUJAHRSTAG: 'New Year’s Day',

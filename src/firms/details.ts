@@ -1,5 +1,5 @@
 import { findTrade } from '#advice/trades.ts';
-import { lands } from '#firms/choices.ts';
+import { lands } from '#advice/lands.ts';
 import type { FirmDetails } from '#firms/firm.ts';
 
 export type DetailsProblem =

@@ -1,5 +1,3 @@
-import type { App } from '#app.ts';
-import { firmOf, type Firm } from '#firms/firm.ts';
 import type { FirmScope, Rows } from '#schema/database.ts';
 import type { Tables } from '#schema/tables.ts';
 
@@ -23,20 +21,6 @@ export async function listMembers(scope: FirmScope): Promise<Member[]> {
 		.orderBy('persons.id')
 		.select(['persons.id as personId', 'name', 'email', 'role'])
 		.execute();
-}
-
-/** The firms a person belongs to, by name. */
-export async function listFirmsOf(app: Pick<App, 'database'>, personId: string): Promise<Firm[]> {
-	const rows = await app.database.everywhere((rows) =>
-		rows
-			.selectFrom('firms')
-			.innerJoin('members', 'members.firm_id', 'firms.id')
-			.where('members.person_id', '=', personId)
-			.orderBy('firms.name')
-			.selectAll('firms')
-			.execute(),
-	);
-	return rows.map(firmOf);
 }
 
 /** Gives a person a role in a firm. */

@@ -1,4 +1,4 @@
-import type { Land } from '#firms/choices.ts';
+import type { Land } from '#advice/lands.ts';
 import { area, type Area } from '#languages/words.ts';
 
 /** The Länder by their codes. */
