@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { completePosts, readPost, type Post } from '#posts/post.ts';
 import { listDeliveriesBetween, type Delivery, type DeliveryState } from '#deliveries/delivery.ts';
 import type { FirmScope } from '#schema/database.ts';
+import type { Tables } from '#schema/tables.ts';
 
 /** Which posts a list shows; `attention` is what waits for a person. */
 export type PostFilter = 'all' | 'attention' | 'planned' | 'published' | 'drafts';
@@ -13,12 +14,15 @@ const statesOf: Record<Exclude<PostFilter, 'all'>, readonly DeliveryState[]> = {
 	drafts: ['draft'],
 };
 
-/** Posts, newest first, from before the post with the id `before`. */
+/** Posts but discarded drafts, newest first, from before the post with the id `before`. */
 export async function listPosts(
 	scope: FirmScope,
 	page: { readonly before?: string | undefined; readonly limit: number; readonly filter?: PostFilter },
 ): Promise<Post[]> {
 	const { before, limit, filter = 'all' } = page;
+	const postsOf = scope.rows.selectFrom('deliveries').select('post_id').where('firm_id', '=', scope.firm);
+	const inStates = (states: readonly DeliveryState[]) => postsOf.where('state', 'in', states);
+	const notDiscarded = postsOf.where((delivery) => delivery.not(isDiscarded(delivery)));
 	let query = scope.rows.selectFrom('posts').selectAll().where('firm_id', '=', scope.firm);
 	if (before !== undefined) {
 		const at = scope.rows.selectFrom('posts').select('created_at').where('id', '=', before);
@@ -29,17 +33,22 @@ export async function listPosts(
 			]),
 		);
 	}
-	if (filter !== 'all') {
-		query = query.where('id', 'in', (within) =>
-			within
-				.selectFrom('deliveries')
-				.select('post_id')
-				.where('firm_id', '=', scope.firm)
-				.where('state', 'in', statesOf[filter]),
-		);
-	}
+	query =
+		filter === 'all'
+			? query.where((post) => post.or([post('id', 'not in', postsOf), post('id', 'in', notDiscarded)]))
+			: query.where('id', 'in', inStates(statesOf[filter]));
 	const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
 	return completePosts(scope, rows);
+}
+
+/** A draft that a person threw away: it never had a time, and nothing else took it back. */
+function isDiscarded(delivery: ExpressionBuilder<Tables, 'deliveries'>) {
+	return delivery.and([
+		delivery('state', '=', 'withdrawn'),
+		delivery('due_at', 'is', null),
+		delivery('removed_at', 'is', null),
+		delivery('reason', 'is', null),
+	]);
 }
 
 export interface PlannedPost {

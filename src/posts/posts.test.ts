@@ -257,6 +257,29 @@ describe('lists', () => {
 		expect(rest.map(({ text }) => text)).toEqual(['eins']);
 	});
 
+	test('leave out a draft that was thrown away, until that is undone', async () => {
+		const thrown = await draft('Lieber nicht');
+		const kept = await draft('Lieber doch');
+		const ids = async () =>
+			(await workshop.app.database.inFirm('firm', (scope) => listPosts(scope, { limit: 10 }))).map(
+				({ id }) => id,
+			);
+
+		await removePost(workshop.app, 'firm', thrown.id);
+		expect(await ids()).toEqual([kept.id]);
+		await restorePost(workshop.app, 'firm', thrown.id);
+		expect((await ids()).sort()).toEqual([thrown.id, kept.id].sort());
+	});
+
+	test('keep a planned post that was withdrawn, and one for no account yet', async () => {
+		const withdrawn = await planned('Vielleicht später', 5);
+		await withdrawPost(workshop.app, 'firm', withdrawn.id);
+		done(await createPost(workshop.app, 'firm', { text: 'Wohin?', accounts: [], media: [] }));
+
+		const listed = await workshop.app.database.inFirm('firm', (scope) => listPosts(scope, { limit: 10 }));
+		expect(listed.map(({ text }) => text).sort()).toEqual(['Vielleicht später', 'Wohin?']);
+	});
+
 	test('show what needs a person', async () => {
 		await draft('Entwurf');
 		const post = await workshop.post('Geht schief');
