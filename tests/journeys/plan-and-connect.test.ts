@@ -109,7 +109,9 @@ describe('planning', () => {
 		await page.getByText('Veröffentlicht am').first().waitFor({ timeout: 30_000 });
 
 		const answer = await fetch(`${program.practiceUrl}/api/v1/timelines/public`);
-		const shown = ((await answer.json()) as { content: string; in_reply_to_id: string | null }[]).reverse();
+		const shown = (
+			(await answer.json()) as { content: string; in_reply_to_id: string | null }[]
+		).toReversed();
 		expect(shown.map(({ in_reply_to_id }) => in_reply_to_id !== null)).toEqual([
 			false,
 			...shown.slice(1).map(() => true),
