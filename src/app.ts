@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { networks, type Networks } from '#networks/index.ts';
 import type { NetworkTools } from '#networks/network.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
-import type { Configuration } from '#platform/configuration.ts';
+import { ConfigurationError, type Configuration } from '#platform/configuration.ts';
 import { guardedFetch } from '#platform/http.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { smtpMail, type Mail } from '#platform/mail.ts';
@@ -53,7 +53,7 @@ export async function createApp(configuration: Configuration): Promise<App> {
 	const seal = createSeal(loadKey(configuration));
 	const log = createLog(configuration.logLevel);
 	const clock = systemClock;
-	const database = await openDatabase(databaseLocation(configuration));
+	const database = await openUsable(configuration);
 	const media = folderMediaStore(join(configuration.dataFolder, 'media'));
 	const practice = createPracticeNetwork({
 		database,
@@ -90,6 +90,17 @@ export async function createApp(configuration: Configuration): Promise<App> {
 		onWake: (listener) => void listeners.push(listener),
 		practiceListensAt: (url) => void (practiceUrl = url),
 	};
+}
+
+async function openUsable(configuration: Configuration): Promise<Database> {
+	const location = databaseLocation(configuration);
+	try {
+		return await openDatabase(location);
+	} catch (error) {
+		const what = error instanceof Error ? error.message || error.name : String(error);
+		const where = location.kind === 'postgres' ? 'the database of DATABASE_URL' : location.file;
+		throw new ConfigurationError(`Gewerk cannot use ${where}: ${what}`, { cause: error });
+	}
 }
 
 /** Lets go of everything `createApp` opened. */

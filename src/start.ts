@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
-import { ConfigurationError, readConfiguration, type Configuration } from '#platform/configuration.ts';
+import { readConfiguration, type Configuration } from '#platform/configuration.ts';
 
 try {
 	const configuration = readConfiguration(process.env);
@@ -8,7 +8,8 @@ try {
 		? startWorkerProcess(configuration)
 		: startWebProcess(configuration));
 } catch (error) {
-	if (!(error instanceof ConfigurationError)) throw error;
+	// By its name: the built program carries a class of its own.
+	if (!(error instanceof Error && error.name === 'ConfigurationError')) throw error;
 	process.stderr.write(`${error.message}\n`);
 	process.exit(1);
 }

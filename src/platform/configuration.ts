@@ -42,7 +42,9 @@ export interface Configuration {
 }
 
 /** A setting in the environment that cannot be used; the message names it and says what it must be. */
-export class ConfigurationError extends Error {}
+export class ConfigurationError extends Error {
+	override readonly name = 'ConfigurationError';
+}
 
 /**
  * Reads the environment.
