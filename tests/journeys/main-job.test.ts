@@ -15,6 +15,8 @@ const sentence = 'So sitzt der Firstziegel auch bei Sturm: https://firm.example/
 const alt = 'Ein Ziegeldach unter blauem Himmel';
 
 let program: Program;
+/** An installation that nobody has set up yet. */
+let empty: Program;
 let browser: Browser;
 let bluesky: BlueskyServer;
 let snac: SnacServer;
@@ -25,6 +27,7 @@ let snacToken = '';
 beforeAll(async () => {
 	[bluesky, snac] = await Promise.all([startBluesky(), startSnac()]);
 	program = await startProgram({ GEWERK_ALLOW_PRIVATE_ADDRESSES: '1' });
+	empty = await startProgram();
 	browser = await openBrowser();
 	context = await visit(browser, { baseURL: program.url });
 	page = await context.newPage();
@@ -32,6 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
 	await browser?.close();
 	await program?.stop();
+	await empty?.stop();
 	await Promise.all([bluesky?.stop(), snac?.stop()]);
 });
 
@@ -140,21 +144,48 @@ describe.each([
 	{ size: 'desktop', dark: false },
 	{ size: 'desktop', dark: true },
 ] as const)('on a $size, dark: $dark', ({ size, dark }) => {
-	test.each(['/', '/ladder', '/week', '/posts', '/accounts', '/accounts/connect', '/firm'])(
-		'%s is accessible and not wider than the screen',
-		async (path) => {
-			const other = await visit(browser, { baseURL: program.url, size, dark });
-			await other.addCookies(await context.cookies());
-			const shown = await other.newPage();
-			await shown.goto(path, { waitUntil: 'networkidle' });
-			const findings = await accessibilityFindings(shown);
-			const overflow = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			await other.close();
-			expect(findings).toEqual([]);
-			expect(overflow).toBeLessThanOrEqual(0);
-		},
-	);
+	const pages = [
+		'/',
+		'/ladder',
+		'/week',
+		'/posts',
+		'a post',
+		'/firm',
+		'/setup/passkey',
+		'/practice',
+		'/nowhere',
+	];
+	const connecting = [
+		'/accounts',
+		'/accounts/connect',
+		'/accounts/connect/bluesky',
+		'/accounts/connect/mastodon',
+	];
+
+	test.each([...pages, ...connecting])('%s is accessible and not wider than the screen', async (path) => {
+		const other = await visit(browser, { baseURL: program.url, size, dark });
+		await other.addCookies(await context.cookies());
+		await expectGood(other, path === 'a post' ? new URL(page.url()).pathname : path);
+	});
+
+	test.each(['/sign-in', '/practice/nowhere'])('%s is so for a stranger too', async (path) => {
+		await expectGood(await visit(browser, { baseURL: program.url, size, dark }), path);
+	});
+
+	test('/setup is so on the first visit', async () => {
+		await expectGood(await visit(browser, { baseURL: empty.url, size, dark }), '/setup');
+	});
 });
+
+async function expectGood(visitor: BrowserContext, path: string): Promise<void> {
+	const shown = await visitor.newPage();
+	await shown.goto(path, { waitUntil: 'networkidle' });
+	const findings = await accessibilityFindings(shown);
+	const overflow = await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	await visitor.close();
+	expect(findings).toEqual([]);
+	expect(overflow).toBeLessThanOrEqual(0);
+}
 
 interface ShownStatus {
 	id: string;
