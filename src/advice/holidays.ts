@@ -4,6 +4,8 @@ import { lands } from '#advice/lands.ts';
 export interface Holiday {
 	/** YYYY-MM-DD */
 	readonly date: string;
+	/** What the calendar library calls it, such as `OSTERSONNTAG`. */
+	readonly key: string;
 	readonly name: { readonly de: string; readonly en: string };
 }
 
@@ -17,6 +19,7 @@ export function holidaysOf(land: string | null, year: number): Holiday[] {
 		.map((holiday) => ({
 			// Its own dateString is a day off in some time zones; the date itself is noon UTC everywhere.
 			date: holiday.date.toISOString().slice(0, 10),
+			key: holiday.name,
 			name: { de: holiday.translate('de') ?? holiday.name, en: english[holiday.name] ?? holiday.name },
 		}))
 		.sort((one, other) => one.date.localeCompare(other.date));

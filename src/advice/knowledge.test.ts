@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { evidenceSchema, networkSchema, tradeFileSchema } from '#advice/knowledge-schema.ts';
+import { evidenceFiles } from '#advice/evidence.ts';
+import {
+	evidenceFileSchema,
+	lawFileSchema,
+	networkSchema,
+	tradeFileSchema,
+} from '#advice/knowledge-schema.ts';
+import { lawFiles } from '#advice/law.ts';
 import { networkNames } from '#advice/networks.ts';
 import { trades } from '#advice/trades.ts';
 
@@ -24,16 +31,20 @@ describe('the files about networks', () => {
 	);
 
 	test('every file is on the list and every network of the contract has one', () => {
-		expect(
-			filesIn(folder('networks'))
-				.map(({ file }) => file.replace('.json', ''))
-				.sort(),
-		).toEqual([...networkNames].sort());
+		expect(namesIn('networks')).toEqual([...networkNames].sort());
 		expect([...networkNames].sort()).toEqual(
 			'facebook instagram x linkedin xing bluesky mastodon practice wordpress newsletter telegram threads pinterest youtube tiktok google-business whatsapp nebenan'
 				.split(' ')
 				.sort(),
 		);
+	});
+
+	test('each has facts enough to choose by and tips enough to write by, under its own name', () => {
+		for (const { name, facts, tips } of everyNetwork()) {
+			expect(facts.length, name).toBeGreaterThanOrEqual(4);
+			expect(tips.length, name).toBeGreaterThanOrEqual(2);
+			for (const { id } of [...facts, ...tips]) expect(id.startsWith(`${name}.`), id).toBe(true);
+		}
 	});
 });
 
@@ -71,18 +82,63 @@ function slugOf(name: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-test.each(filesIn(folder('evidence')))(
-	'$file says for every statement where it comes from',
-	({ content }) => {
-		const { issues } = v.safeParse(evidenceSchema, content);
+describe('the files about evidence', () => {
+	test.each(filesIn(folder('evidence')))(
+		'$file says for every finding where it comes from and what it does not prove',
+		({ content }) => {
+			const { issues } = v.safeParse(evidenceFileSchema, content);
+			expect(issues && v.flatten(issues)).toBeUndefined();
+		},
+	);
+
+	test('every file is on the list', () => {
+		expect(evidenceFiles.map(({ name }) => name).sort()).toEqual(namesIn('evidence'));
+	});
+});
+
+describe('the files about law', () => {
+	test.each(filesIn(folder('law')))('$file says for every rule where it can be read', ({ content }) => {
+		const { issues } = v.safeParse(lawFileSchema, content);
 		expect(issues && v.flatten(issues)).toBeUndefined();
-	},
-);
+	});
+
+	test('every file is on the list', () => {
+		expect(lawFiles.map(({ name }) => name).sort()).toEqual(namesIn('law'));
+	});
+
+	test('every rule names its paragraph, and holds for a time that can be', () => {
+		for (const { rules } of lawFiles) {
+			for (const { paragraph, valid_from: from, valid_to: to } of Object.values(rules)) {
+				expect(paragraph.trim()).not.toBe('');
+				if (from !== null && to !== null) expect(from <= to).toBe(true);
+			}
+		}
+	});
+});
 
 test('nothing in the knowledge is of confidence U', () => {
-	for (const name of ['networks', 'trades', 'evidence']) {
+	for (const name of ['networks', 'trades', 'evidence', 'law']) {
 		for (const { file, content } of filesIn(folder(name))) {
 			expect(JSON.stringify(content), file).not.toContain('"confidence":"U"');
 		}
 	}
 });
+
+test('no id is given twice', () => {
+	const ids = [
+		...everyNetwork().flatMap(({ facts, tips }) => [...facts, ...tips].map(({ id }) => id)),
+		...evidenceFiles.flatMap(({ name, findings }) => Object.keys(findings).map((own) => `${name}.${own}`)),
+		...lawFiles.flatMap(({ name, rules }) => Object.keys(rules).map((own) => `${name}.${own}`)),
+	];
+	expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+});
+
+function namesIn(name: string): string[] {
+	return filesIn(folder(name))
+		.map(({ file }) => file.replace('.json', ''))
+		.sort();
+}
+
+function everyNetwork() {
+	return filesIn(folder('networks')).map(({ content }) => v.parse(networkSchema, content));
+}

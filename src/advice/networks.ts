@@ -82,3 +82,12 @@ export function limitsOf(name: string): Limits {
 		},
 	};
 }
+
+const facts = new Map(
+	Object.values(networks).flatMap((network) => network.facts.map((fact) => [fact.id, fact] as const)),
+);
+
+/** A fact about a network by its id (`x.price`), or null. */
+export function networkFact(id: string): NetworkKnowledge['facts'][number] | null {
+	return facts.get(id) ?? null;
+}

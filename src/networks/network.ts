@@ -1,8 +1,8 @@
 import type { Log } from '#platform/log.ts';
+import type { AccountKind } from '#advice/knowledge-schema.ts';
 import type { Limits } from '#advice/limits.ts';
 
-export type AccountKind =
-	'profile' | 'page' | 'group' | 'professional' | 'company' | 'channel' | 'site' | 'list';
+export type { AccountKind };
 
 /**
  * A network, behind which every other part of Gewerk is blind to which one it is. How a post gets there (by a
