@@ -1,10 +1,12 @@
+import type { Generated } from 'kysely';
+import type { AdviceTables } from '#schema/advice-tables.ts';
 import type { PracticeTables } from '#schema/practice-tables.ts';
 
 /**
  * Every row as it lies in the database, the same on SQLite and PostgreSQL: identifiers are text, instants
  * UTC milliseconds, money cents, truth 0 or 1, and structured values JSON text with a schema at the edge.
  */
-export interface Tables extends PracticeTables {
+export interface Tables extends PracticeTables, AdviceTables {
 	firms: {
 		id: string;
 		slug: string;
@@ -16,6 +18,10 @@ export interface Tables extends PracticeTables {
 		land: string | null;
 		time_zone: string;
 		minutes_per_week: number;
+		/** Share of its posts that the firm lets advertise, in per cent. */
+		promote_share: Generated<number>;
+		/** Whether a master leads its work; null while nobody said so. */
+		has_master: Generated<number | null>;
 		/** 1 for the made-up firm of the demo. */
 		demo: number;
 		created_at: number;
@@ -85,6 +91,9 @@ export interface Tables extends PracticeTables {
 		/** JSON of the limits the server itself told when last asked, or null. */
 		live_limits: string | null;
 		problem: string | null;
+		/** JSON of what the network told about the account's set-up, and when it was asked; null while it was not. */
+		audit: Generated<string | null>;
+		audited_at: Generated<number | null>;
 		connected_at: number;
 		checked_at: number;
 	};
@@ -110,6 +119,12 @@ export interface Tables extends PracticeTables {
 		alt: string;
 		/** Name under which the media store holds it. */
 		stored_as: string;
+		/** Whether people can be recognised in it, and whether they agreed; null while nobody said. */
+		people: Generated<'nobody' | 'agreed' | 'not_asked' | null>;
+		/** Whether it shows the inside of somebody's home. */
+		home: Generated<number | null>;
+		/** Whether a machine made it. */
+		machine_made: Generated<number | null>;
 		created_at: number;
 	};
 	captures: {
@@ -118,6 +133,8 @@ export interface Tables extends PracticeTables {
 		person_id: string;
 		sentence: string;
 		media: string;
+		/** Id of the idea it was made from, or null. */
+		idea: Generated<string | null>;
 		created_at: number;
 	};
 	posts: {
@@ -199,4 +216,11 @@ export const firmTables = [
 	'deliveries',
 	'journal',
 	'answered_requests',
+	'purpose_corrections',
+	'overrides',
+	'set_up_answers',
+	'consents',
+	'consents_of_media',
+	'assessments',
+	'guidelines',
 ] as const satisfies (keyof Tables)[];

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '#platform/database/connect.ts';
 import { foundation } from '#schema/migrations/001-foundation.ts';
 import { practiceNetwork } from '#schema/migrations/002-practice-network.ts';
+import { advice } from '#schema/migrations/003-advice.ts';
 
 type Step = (rows: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 
@@ -10,6 +11,7 @@ type Step = (rows: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 const steps: Record<string, Step> = {
 	'001-foundation': foundation,
 	'002-practice-network': practiceNetwork,
+	'003-advice': advice,
 };
 
 /** The migrations for one kind of database. */
