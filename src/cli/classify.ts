@@ -9,7 +9,7 @@ export function addClassify(program: Command): void {
 	program
 		.command('classify')
 		.description(
-			'read JSON Lines with a "text" each, write them with "purpose" and "purpose_confidence" added',
+			'read JSON Lines with a "text" each, write them with "purpose", its confidence and the words that led there',
 		)
 		.option('--json', 'the output is JSON Lines with or without it')
 		.action(classify);
@@ -18,7 +18,7 @@ export function addClassify(program: Command): void {
 async function classify(): Promise<void> {
 	const { suggestPurpose } = await import('#advice/purpose.ts');
 	await answerLines(Line, (line) => {
-		const { purpose, confidence } = suggestPurpose(line.text);
-		return { ...line, purpose, purpose_confidence: confidence };
+		const { purpose, confidence, because } = suggestPurpose(line.text);
+		return { ...line, purpose, purpose_confidence: confidence, because };
 	});
 }
