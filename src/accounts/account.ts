@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Selectable } from 'kysely';
 import { limitsOf } from '#advice/networks.ts';
 import type { Limits } from '#advice/limits.ts';
-import { reasonCodes, type AccountKind, type LiveLimits, type Reason } from '#networks/network.ts';
+import {
+	reasonCodes,
+	type AccountKind,
+	type AuditFacts,
+	type LiveLimits,
+	type Reason,
+} from '#networks/network.ts';
 import type { FirmScope } from '#schema/database.ts';
 import type { Tables } from '#schema/tables.ts';
 
@@ -20,7 +26,10 @@ export interface Account {
 	readonly problem: Reason | null;
 	/** What knowledge says of the network, overlaid with what the server said of itself. */
 	readonly limits: Limits;
-	/** UTC instants. */
+	/** What the network told about its set-up, and when (UTC); null while it was not asked or does not tell. */
+	readonly audit: AuditFacts | null;
+	readonly auditedAt: number | null;
+	/** UTC instants; `checkedAt` is when the network was last asked about it, whether it answered or not. */
 	readonly connectedAt: number;
 	readonly checkedAt: number;
 }
@@ -68,9 +77,16 @@ export function toAccount(row: AccountRow): Account {
 		state: row.state,
 		problem: readReason(row.problem),
 		limits: limitsFor(row.network, readLiveLimits(row.live_limits)),
+		audit: readAudit(row.audit),
+		auditedAt: row.audited_at,
 		connectedAt: row.connected_at,
 		checkedAt: row.checked_at,
 	};
+}
+
+// Written by ourselves from what the network's own folder made of its answer; the type is what was stored.
+function readAudit(stored: string | null): AuditFacts | null {
+	return stored === null ? null : (JSON.parse(stored) as AuditFacts);
 }
 
 // Written by ourselves from a parsed answer of the network; the type is what was stored.

@@ -1,5 +1,6 @@
 import type { App } from '#app.ts';
 import { toAccount, type Account } from '#accounts/account.ts';
+import { auditNewAccount } from '#accounts/audit.ts';
 import { sealCredentials } from '#accounts/credentials.ts';
 import type { AccountKind, ConnectOutcome, Network, Reason } from '#networks/network.ts';
 import { newId } from '#platform/ids.ts';
@@ -17,8 +18,8 @@ export type Connected =
 	| { readonly kind: 'unknown_network' };
 
 /**
- * Connects an account by credentials: asks the network whose they are, then keeps them sealed. An account that
- * is known already gets the new credentials and keeps its history.
+ * Connects an account by credentials: asks the network whose they are, keeps them sealed, and asks how the account
+ * is set up. One that is known already gets the new credentials and keeps its history.
  */
 export async function connectAccount(app: App, firm: string, input: ConnectInput): Promise<Connected> {
 	const network = app.networks.find(input.network);
@@ -34,7 +35,9 @@ export async function connectAccount(app: App, firm: string, input: ConnectInput
 		server: server.origin,
 		credentials: input.credentials,
 	});
-	return keepConnected(app, firm, network, outcome);
+	const connected = await keepConnected(app, firm, network, outcome);
+	if (connected.kind !== 'connected') return connected;
+	return { kind: 'connected', account: await auditNewAccount(app, firm, connected.account) };
 }
 
 type Server = { kind: 'usual' | 'typed'; origin: string | null } | { kind: 'wrong' };

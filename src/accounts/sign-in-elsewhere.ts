@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { App } from '#app.ts';
+import { auditNewAccount } from '#accounts/audit.ts';
 import { keepConnected, normaliseServer, type Connected } from '#accounts/connect.ts';
 import type { Reason } from '#networks/network.ts';
 import { newSecret } from '#platform/ids.ts';
@@ -88,7 +89,8 @@ export async function finishConnection(
 	});
 	const connected = await keepConnected(app, firm, network, outcome);
 	if (connected.kind === 'unknown_network') return { kind: 'expired' };
-	return connected.kind === 'refused' ? { ...connected, network: network.name } : connected;
+	if (connected.kind === 'refused') return { ...connected, network: network.name };
+	return { kind: 'connected', account: await auditNewAccount(app, firm, connected.account) };
 }
 
 function contextOf(state: string): string {

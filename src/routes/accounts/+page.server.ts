@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { listAccounts } from '#accounts/account.ts';
 import { disconnectAccount } from '#accounts/disconnect.ts';
+import { listSetUps } from '#accounts/set-up.ts';
 import { networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
 import { signedIn, signedInAsOwner } from '../signed-in.ts';
@@ -9,12 +9,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
-	const accounts = await app.database.inFirm(firm.id, listAccounts);
+	const accounts = await app.database.inFirm(firm.id, (scope) => listSetUps(scope, app.clock.now()));
 	return {
 		justConnected: event.url.searchParams.get('connected'),
 		justDisconnected: event.url.searchParams.has('disconnected'),
 		mayChange: session.role === 'owner' && !firm.demo,
-		accounts: accounts.map(({ id, network: name, handle, name: called, address, state, problem }) => {
+		accounts: accounts.map(({ account, setUp }) => {
+			const { id, network: name, handle, name: called, address, state, problem } = account;
 			const network = app.networks.find(name);
 			const texts = networkTexts(name, language);
 			const title = texts?.title ?? network?.title ?? name;
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 				address,
 				state,
 				problem: problem && reasonWords(problem, title, language),
+				setUp: setUp && { done: setUp.done, total: setUp.total, heavy: setUp.heavy },
 			};
 		}),
 	};
