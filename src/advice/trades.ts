@@ -3,6 +3,7 @@ import annexB1 from '#knowledge/trades/annex-b1.json' with { type: 'json' };
 import annexB2 from '#knowledge/trades/annex-b2.json' with { type: 'json' };
 import outside from '#knowledge/trades/other.json' with { type: 'json' };
 import type { TradeFile } from '#advice/knowledge-schema.ts';
+import { plain } from '#advice/search-words.ts';
 import type { Language } from '#languages/words.ts';
 
 /** What a firm does: one of the 145 official trades, or a business outside them. */
@@ -132,16 +133,4 @@ function distance(one: string, other: string): number {
 
 function valueAt(row: readonly number[], at: number): number {
 	return row[at] ?? Number.POSITIVE_INFINITY;
-}
-
-/** Small letters without marks, `ae` like `ä` like `a`, everything but letters and digits a space. */
-function plain(text: string): string {
-	return text
-		.toLowerCase()
-		.replaceAll('ß', 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/([aou])e/g, '$1')
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();
 }

@@ -7,7 +7,9 @@ import { ConfigurationError, readConfiguration, type Configuration } from '#plat
 export function addDoctor(program: Command): void {
 	program
 		.command('doctor')
-		.description('check settings, key, database, disk, worker, mail and what is stuck; changes nothing')
+		.description(
+			'check settings, key, knowledge, database, disk, worker, mail and what is stuck; changes nothing',
+		)
 		.option('--json', 'print JSON')
 		.action((options: { json?: boolean }) => run(options, examine));
 }
@@ -26,13 +28,19 @@ async function examine() {
 }
 
 async function examineAll(configuration: Configuration): Promise<Finding[]> {
-	const [{ databaseLocation }, { examineSurroundings }, { examineDatabase }] = await Promise.all([
-		import('#app.ts'),
-		import('#cli/doctor/surroundings.ts'),
-		import('#cli/doctor/database.ts'),
-	]);
+	const [{ databaseLocation }, { examineSurroundings }, { examineKnowledge }, { examineDatabase }] =
+		await Promise.all([
+			import('#app.ts'),
+			import('#cli/doctor/surroundings.ts'),
+			import('#cli/doctor/knowledge.ts'),
+			import('#cli/doctor/database.ts'),
+		]);
 	const location = databaseLocation(configuration);
-	return [...(await examineSurroundings(configuration)), ...(await examineDatabase(configuration, location))];
+	return [
+		...(await examineSurroundings(configuration)),
+		examineKnowledge(new Date().toISOString().slice(0, 10)),
+		...(await examineDatabase(configuration, location)),
+	];
 }
 
 function readOr(environment: NodeJS.ProcessEnv): Configuration | Finding {

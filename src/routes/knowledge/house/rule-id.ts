@@ -1,0 +1,4 @@
+/** The anchor of a rule of the house. */
+export function ruleId(name: string): string {
+	return `house-rules.${name}`;
+}
