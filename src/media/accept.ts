@@ -60,6 +60,9 @@ async function keep(
 		alt: alt.trim(),
 		stored_as: `${id}.${picture.mime === 'image/png' ? 'png' : 'jpg'}`,
 		created_at: app.clock.now(),
+		people: null,
+		home: null,
+		machine_made: null,
 	};
 	await app.media.write(row.stored_as, picture.bytes);
 	try {
