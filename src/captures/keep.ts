@@ -7,6 +7,8 @@ export interface CaptureInput {
 	readonly sentence: string;
 	/** Ids of pictures already accepted. */
 	readonly media: readonly string[];
+	/** Id of the idea it was made from. */
+	readonly idea?: string | undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function keepCapture(
 				person_id: person,
 				sentence: input.sentence,
 				media: JSON.stringify(input.media),
+				idea: input.idea ?? null,
 				created_at: app.clock.now(),
 			})
 			.execute();

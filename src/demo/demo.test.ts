@@ -12,7 +12,8 @@ import { history } from '#demo/story.ts';
 import { addOwner } from '#firms/testing.ts';
 import { readFirm } from '#firms/firm.ts';
 import { readConfiguration } from '#platform/configuration.ts';
-import { lastPurposes, listPosts } from '#posts/list.ts';
+import { listPosts } from '#posts/list.ts';
+import { readMix } from '#posts/mix.ts';
 import type { Post } from '#posts/post.ts';
 import { startRunning, type Running } from '#running.ts';
 import type { Database } from '#schema/database.ts';
@@ -120,10 +121,16 @@ describe('the past', () => {
 
 	test('gives and talks four times as often as it promotes', async () => {
 		const promoted = history.filter(({ purpose }) => purpose === 'promote').length;
-		const lastTen = await app.database.inFirm(demo.firmId, (scope) => lastPurposes(scope, 10));
+		const { mix, week } = await app.database.inFirm(demo.firmId, (scope) =>
+			readMix(scope, { timeZone: 'Europe/Berlin', promoteShare: 20 }, Date.now()),
+		);
 
 		expect(promoted / history.length).toBeLessThanOrEqual(0.2);
-		expect(lastTen.filter((purpose) => purpose === 'promote')).toHaveLength(2);
+		expect(mix.counts).toMatchObject({ promote: 2 });
+		expect(mix.last).toHaveLength(10);
+		// Something is left of the week for the plan to fill.
+		const firm = await app.database.inFirm(demo.firmId, readFirm);
+		expect(week.minutes).toBeLessThan(firm?.minutesPerWeek ?? 0);
 	});
 
 	test('has a description for every picture', () => {

@@ -14,7 +14,7 @@ const details: FirmDetails = {
 	place: 'Musterhausen',
 	land: 'NW',
 	timeZone: 'Europe/Berlin',
-	minutesPerWeek: 30,
+	minutesPerWeek: 60,
 };
 
 /** The firm of one visitor. */

@@ -1,5 +1,6 @@
 import { findTrade } from '#advice/trades.ts';
 import { lands } from '#advice/lands.ts';
+import { mostMinutes } from '#firms/choices.ts';
 import type { FirmDetails } from '#firms/firm.ts';
 
 export type DetailsProblem =
@@ -25,7 +26,7 @@ export function detailsProblems(details: FirmDetails): DetailsProblem[] {
 	if (
 		!Number.isInteger(details.minutesPerWeek) ||
 		details.minutesPerWeek < 0 ||
-		details.minutesPerWeek > 2400
+		details.minutesPerWeek > mostMinutes
 	)
 		problems.push('minutes_wrong');
 	return problems;

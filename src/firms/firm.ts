@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely';
+import { houseRule } from '#advice/house-rules.ts';
 import type { App } from '#app.ts';
 import type { FirmScope, Rows } from '#schema/database.ts';
 import type { Tables } from '#schema/tables.ts';
@@ -16,6 +18,10 @@ export interface Firm {
 	/** IANA name, such as `Europe/Berlin`. */
 	readonly timeZone: string;
 	readonly minutesPerWeek: number;
+	/** Share of its posts that the firm lets advertise, in per cent. */
+	readonly promoteShare: number;
+	/** Whether a master leads its work; null while nobody said so. */
+	readonly hasMaster: boolean | null;
 	/** Whether the firm is made up. */
 	readonly demo: boolean;
 }
@@ -45,6 +51,30 @@ export async function changeFirm(scope: FirmScope, details: FirmDetails): Promis
 	await scope.rows.updateTable('firms').set(columnsOf(details)).where('id', '=', scope.firm).execute();
 }
 
+/** Sets how much of what the firm says may advertise, in per cent from 0 to 100. */
+export async function changePromoteShare(scope: FirmScope, share: number): Promise<void> {
+	const promote_share = Math.round(Math.min(100, Math.max(0, share)));
+	await scope.rows.updateTable('firms').set({ promote_share }).where('id', '=', scope.firm).execute();
+}
+
+/** Keeps whether a master leads the firm's work, so that the guard need not ask again. */
+export async function changeHasMaster(scope: FirmScope, hasMaster: boolean): Promise<void> {
+	await scope.rows
+		.updateTable('firms')
+		.set({ has_master: hasMaster ? 1 : 0 })
+		.where('id', '=', scope.firm)
+		.execute();
+}
+
+/** Sets how many minutes a week the firm has for it. */
+export async function changeMinutes(scope: FirmScope, minutes: number): Promise<void> {
+	await scope.rows
+		.updateTable('firms')
+		.set({ minutes_per_week: Math.round(minutes) })
+		.where('id', '=', scope.firm)
+		.execute();
+}
+
 /** Adds a firm under a slug made from its name that no other firm has. */
 export async function addFirm(
 	rows: Rows,
@@ -57,11 +87,11 @@ export async function addFirm(
 		.insertInto('firms')
 		.values({ id, slug, ...columnsOf(details), demo: demo ? 1 : 0, created_at: at })
 		.execute();
-	return { id, slug, ...details, demo };
+	return { id, slug, ...details, promoteShare: houseRule('promote-share'), hasMaster: null, demo };
 }
 
 /** A row of the table as the rest of the program knows it. */
-export function firmOf(row: Tables['firms']): Firm {
+export function firmOf(row: Selectable<Tables['firms']>): Firm {
 	return {
 		id: row.id,
 		slug: row.slug,
@@ -71,6 +101,8 @@ export function firmOf(row: Tables['firms']): Firm {
 		land: row.land,
 		timeZone: row.time_zone,
 		minutesPerWeek: row.minutes_per_week,
+		promoteShare: row.promote_share,
+		hasMaster: row.has_master === null ? null : row.has_master === 1,
 		demo: row.demo === 1,
 	};
 }

@@ -7,6 +7,11 @@ export const ladder = area({
 	addAnother: { de: 'Noch ein Foto', en: 'Another photo' },
 	sentence: { de: 'Ein Satz dazu', en: 'One sentence' },
 	sentenceExample: { de: 'Was haben Sie heute gemacht?', en: 'What did you do today?' },
+	show: { de: 'Das zeigen Sie', en: 'What to show' },
+	exampleHint: {
+		de: 'Der Satz ist ein Beispiel. Schreiben Sie hin, wie es bei Ihnen war.',
+		en: 'The sentence is an example. Write how it was with you.',
+	},
 	done: { de: 'Fertig', en: 'Done' },
 	doneHint: {
 		de: 'Noch wird nichts veröffentlicht. Als Nächstes sehen Sie den Beitrag.',

@@ -33,20 +33,8 @@ export const start = area({
 	week: { de: 'Diese Woche', en: 'This week' },
 	openWeek: { de: 'Woche öffnen', en: 'Open the week' },
 	mix: { de: 'Die Mischung', en: 'The mix' },
-	mixSays: {
-		de: ({ give, talk, promote }: { give: number; talk: number; promote: number }) =>
-			`Die letzten ${give + talk + promote} Beiträge: ${give} geben, ${talk} reden, ${promote} werben.`,
-		en: ({ give, talk, promote }: { give: number; talk: number; promote: number }) =>
-			`The last ${give + talk + promote} posts: ${give} give, ${talk} talk, ${promote} promote.`,
-	},
-	mixOne: {
-		de: ({ purpose }: { purpose: string }) => `Der erste Beitrag: ${purpose}.`,
-		en: ({ purpose }: { purpose: string }) => `The first post: ${purpose}.`,
-	},
-	mixRule: {
-		de: 'Von zehn Gliedern sind acht zum Geben und Reden da, zwei zum Werben.',
-		en: 'Of ten links, eight are for giving and talking, two for promoting.',
-	},
+	openMix: { de: 'Mischung ansehen', en: 'Look at the mix' },
+	takeIdea: { de: 'Diese Idee nehmen', en: 'Take this idea' },
 	emptyTitle: { de: 'Der erste Beitrag', en: 'The first post' },
 	emptyWhat: {
 		de: 'Machen Sie ein Foto von dem, was Sie gerade tun, und schreiben Sie einen Satz dazu. Veröffentlicht wird erst, wenn Sie es sagen, und zum Üben nur im Übungsnetz.',

@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { completePosts, readPost, type Post } from '#posts/post.ts';
 import { listDeliveriesBetween, type Delivery, type DeliveryState } from '#deliveries/delivery.ts';
 import type { FirmScope } from '#schema/database.ts';
@@ -66,22 +66,4 @@ export async function listWeek(scope: FirmScope, from: number, to: number): Prom
 		groups.map(async ([id, group]) => ({ post: await readPost(scope, id), deliveries: group })),
 	);
 	return posts.flatMap(({ post, deliveries: group }) => (post === null ? [] : [{ post, deliveries: group }]));
-}
-
-/** Purposes of the last posts that are out or planned, newest first: what the mix is made of. */
-export async function lastPurposes(scope: FirmScope, limit: number): Promise<Post['purpose'][]> {
-	const rows = await scope.rows
-		.selectFrom('posts')
-		.innerJoin('deliveries', 'deliveries.post_id', 'posts.id')
-		.select([
-			'posts.purpose',
-			sql<number>`max(coalesce(deliveries.published_at, deliveries.due_at))`.as('at'),
-		])
-		.where('posts.firm_id', '=', scope.firm)
-		.where('deliveries.state', 'in', ['published', 'scheduled', 'sending'])
-		.groupBy(['posts.id', 'posts.purpose'])
-		.orderBy('at', 'desc')
-		.limit(limit)
-		.execute();
-	return rows.map(({ purpose }) => purpose);
 }

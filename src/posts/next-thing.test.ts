@@ -41,7 +41,8 @@ function post(id: string, ...states: Delivery['state'][]): Post {
 	};
 }
 
-const nothing = { attention: [], drafts: [], emptyDay: null };
+const nothing = { attention: [], drafts: [], empty: null };
+const empty = { day: '2026-11-26', idea: { id: 'slate', de: 'Zeigen Sie Schiefer.', en: 'Show slate.' } };
 
 test('what is uncertain comes before what failed', () => {
 	const next = nextThing({
@@ -53,8 +54,8 @@ test('what is uncertain comes before what failed', () => {
 
 test('what failed comes before drafts, drafts before empty days', () => {
 	const drafts = [post('three', 'draft')];
-	expect(nextThing({ attention: [post('one', 'failed')], drafts, emptyDay: '2026-11-26' }).kind).toBe('mend');
-	expect(nextThing({ attention: [], drafts, emptyDay: '2026-11-26' })).toMatchObject({
+	expect(nextThing({ attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
+	expect(nextThing({ attention: [], drafts, empty })).toMatchObject({
 		kind: 'finish',
 		post: { id: 'three' },
 	});
@@ -64,7 +65,7 @@ test('a post that is out is no draft because one account was left open', () => {
 	expect(nextThing({ ...nothing, drafts: [post('one', 'published', 'draft')] })).toEqual({ kind: 'rest' });
 });
 
-test('an empty day is worth filling, and otherwise there is nothing to do', () => {
-	expect(nextThing({ ...nothing, emptyDay: '2026-11-26' })).toEqual({ kind: 'fill', day: '2026-11-26' });
+test('an empty day is worth filling with an idea, and otherwise there is nothing to do', () => {
+	expect(nextThing({ ...nothing, empty })).toEqual({ kind: 'fill', ...empty });
 	expect(nextThing(nothing)).toEqual({ kind: 'rest' });
 });

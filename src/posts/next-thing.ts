@@ -1,5 +1,9 @@
+import type { Idea } from '#advice/ideas.ts';
 import type { Delivery } from '#deliveries/delivery.ts';
 import type { Post } from '#posts/post.ts';
+
+/** An idea as the start page names it. */
+export type NamedIdea = Pick<Idea, 'id' | 'de' | 'en'>;
 
 /** The one thing that is worth doing next. */
 export type NextThing =
@@ -8,21 +12,21 @@ export type NextThing =
 	/** It did not appear. */
 	| { readonly kind: 'mend'; readonly post: Post; readonly delivery: Delivery }
 	| { readonly kind: 'finish'; readonly post: Post }
-	/** A day (YYYY-MM-DD) with nothing on it. */
-	| { readonly kind: 'fill'; readonly day: string }
+	/** A day (YYYY-MM-DD) with nothing on it, and what could be shown there. */
+	| { readonly kind: 'fill'; readonly day: string; readonly idea: NamedIdea | null }
 	| { readonly kind: 'rest' };
 
 /** Chooses it: first what is uncertain, then what failed, then what was begun, then the next empty day. */
 export function nextThing(about: {
 	readonly attention: readonly Post[];
 	readonly drafts: readonly Post[];
-	readonly emptyDay: string | null;
+	readonly empty: { readonly day: string; readonly idea: NamedIdea | null } | null;
 }): NextThing {
 	return (
 		firstIn(about.attention, 'unknown', 'look') ??
 		firstIn(about.attention, 'failed', 'mend') ??
 		firstDraft(about.drafts) ??
-		(about.emptyDay === null ? { kind: 'rest' } : { kind: 'fill', day: about.emptyDay })
+		(about.empty === null ? { kind: 'rest' } : { kind: 'fill', ...about.empty })
 	);
 }
 

@@ -1,7 +1,13 @@
-import { lastPurposes, listPosts } from '#posts/list.ts';
+import { ideasFor } from '#advice/ideas.ts';
+import type { Purpose } from '#advice/purpose.ts';
+import type { Firm } from '#firms/firm.ts';
+import { listPosts } from '#posts/list.ts';
+import { readMix } from '#posts/mix.ts';
+import { listUsedIdeas } from '#posts/used-ideas.ts';
 import { nextFreeSlot } from '#posts/free-slot.ts';
-import { nextThing } from '#posts/next-thing.ts';
+import { nextThing, type NamedIdea } from '#posts/next-thing.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
+import { showRule } from './mix/shown-mix.ts';
 import { titlesOf } from './network-titles.ts';
 import { daysOffAfter, showWeek } from './shown-week.ts';
 import { signedIn } from './signed-in.ts';
@@ -18,25 +24,43 @@ export const load: PageServerLoad = async (event) => {
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const week = await showWeek(app, firm, language, today);
 	const daysOff = daysOffAfter(firm, language, today);
-	const [attention, drafts, purposes, [newest], slot] = await app.database.inFirm(firm.id, async (scope) => [
-		await listPosts(scope, { filter: 'attention', limit: 20 }),
-		await listPosts(scope, { filter: 'drafts', limit: 20 }),
-		await lastPurposes(scope, 10),
-		await listPosts(scope, { limit: 1 }),
-		await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff: new Set(Object.keys(daysOff)) }, now),
-	]);
+	const [attention, drafts, { mix, posts }, used, [newest], slot] = await app.database.inFirm(
+		firm.id,
+		async (scope) => [
+			await listPosts(scope, { filter: 'attention', limit: 20 }),
+			await listPosts(scope, { filter: 'drafts', limit: 20 }),
+			await readMix(scope, firm, now),
+			await listUsedIdeas(scope, now),
+			await listPosts(scope, { limit: 1 }),
+			await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff: new Set(Object.keys(daysOff)) }, now),
+		],
+	);
 	const soon = slot - now < daysAhead * 24 * 60 * 60_000;
+	const day = wallTimeOf(slot, firm.timeZone).date;
 	const next = nextThing({
 		attention,
 		drafts,
-		emptyDay: soon ? wallTimeOf(slot, firm.timeZone).date : null,
+		empty: soon ? { day, idea: ideaFor(firm, day, mix.next.purpose, used) } : null,
 	});
 	const shown = [...attention, ...drafts].flatMap(({ deliveries }) => deliveries);
 	return {
 		next,
 		week,
-		purposes,
+		mix: showRule(posts, mix),
 		anyPost: newest !== undefined,
 		titles: titlesOf(app, [...shown, ...week.marks.flatMap(({ deliveries }) => deliveries)], language),
 	};
 };
+
+/** What the firm could show on that day, by what its mix is missing. */
+function ideaFor(
+	{ trade, land }: Firm,
+	day: string,
+	purpose: Purpose,
+	used: readonly string[],
+): NamedIdea | null {
+	const offered = ideasFor({ trade, land, day, purpose, without: used })[0];
+	if (offered === undefined) return null;
+	const { id, de, en } = offered.idea;
+	return { id, de, en };
+}

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { App } from '#app.ts';
+import { findIdea } from '#advice/ideas.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { keepCapture } from '#captures/keep.ts';
 import { ladder } from '#languages/ladder.ts';
@@ -12,13 +13,23 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { firm } = signedIn(event);
-	const accounts = await event.locals.app.database.inFirm(firm.id, listAccounts);
+	const { app, language } = event.locals;
+	const accounts = await app.database.inFirm(firm.id, listAccounts);
+	const idea = findIdea(event.url.searchParams.get('idea') ?? '');
 	return {
 		/** In the language of the reader only: the page itself carries no texts. */
-		words: wordsOf(ladder, event.locals.language),
+		words: wordsOf(ladder, language),
 		anyAccount: accounts.some(({ state }) => state === 'connected'),
-		/** Under which the device keeps what is typed: another firm on the same device sees nothing of it. */
-		keptAs: `ladder.${firm.id}`,
+		/** What to photograph, and how the sentence could read. */
+		idea: idea && {
+			show: idea[language],
+			example: language === 'de' ? idea.example_de : idea.example_en,
+		},
+		/**
+		 * Under which the device keeps what is typed: another firm on the same device sees nothing of it, and what
+		 * is written to an idea does not get in the way of anything else.
+		 */
+		keptAs: idea === null ? `ladder.${firm.id}` : `ladder.${firm.id}.${idea.id}`,
 	};
 };
 
@@ -44,6 +55,7 @@ export const actions: Actions = {
 		const answer = await keepCapture(app, firm.id, session.person.id, {
 			sentence,
 			media: pictures.map(({ id }) => id),
+			idea: findIdea(event.url.searchParams.get('idea') ?? '')?.id,
 		});
 		if (answer.kind === 'refused') {
 			return fail(422, { messages: [wordsOf(ladder, language).notKept], sentence, pictures });
