@@ -21,6 +21,8 @@ const CheckedPicture = v.object({
 	alt: v.optional(Text),
 	faces: v.optional(v.pipe(Size, v.description('How many people can be recognised'))),
 	consented: v.optional(v.pipe(v.boolean(), v.description('Whether all of them agreed to be shown'))),
+	home: v.optional(v.pipe(v.boolean(), v.description('Whether it shows the inside of a home'))),
+	machine_made: v.optional(v.pipe(v.boolean(), v.description('Whether a machine made it'))),
 });
 
 const EarlierPost = v.object({
@@ -48,6 +50,10 @@ export const CheckRequest = v.object({
 			token_expires_in_days: v.optional(v.number()),
 		}),
 	),
+	copies: v.optional(
+		v.pipe(Size, v.description('Other accounts of the same network that get the same text')),
+	),
+	day: v.optional(v.pipe(v.string(), v.isoDate(), v.description('When it goes out: YYYY-MM-DD'))),
 	history: v.optional(v.pipe(v.array(EarlierPost), v.maxLength(1000))),
 });
 export type CheckRequest = v.InferOutput<typeof CheckRequest>;

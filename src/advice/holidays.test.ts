@@ -22,7 +22,11 @@ describe('public holidays', () => {
 	test('come in order, named in both languages', () => {
 		const days = holidaysOf('BY', 2026);
 		expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).sort());
-		expect(days[0]).toEqual({ date: '2026-01-01', key: 'NEUJAHRSTAG', name: { de: 'Neujahrstag', en: 'New Year’s Day' } });
+		expect(days[0]).toEqual({
+			date: '2026-01-01',
+			key: 'NEUJAHRSTAG',
+			name: { de: 'Neujahrstag', en: 'New Year’s Day' },
+		});
 		for (const { name } of lands.flatMap((land) => holidaysOf(land, 2026))) {
 			expect(name.de).not.toMatch(/^[A-Z_]+$/);
 			expect(name.en).not.toMatch(/^[A-Z_]+$/);

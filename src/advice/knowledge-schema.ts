@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountKinds } from '#advice/account-kinds.ts';
 
 /**
  * What every file under knowledge/ must look like. Tests hold the files to it; at run time they are trusted, so
@@ -52,18 +53,7 @@ const pictureLimitsSchema = v.strictObject({
 	ratio: limit(v.nullable(v.strictObject({ min: v.number(), max: v.number() }))),
 });
 
-export const accountKindSchema = v.picklist([
-	'profile',
-	'page',
-	'group',
-	'professional',
-	'company',
-	'channel',
-	'site',
-	'list',
-]);
-
-export type AccountKind = v.InferOutput<typeof accountKindSchema>;
+export const accountKindSchema = v.picklist(accountKinds);
 
 /** The same said in both languages. */
 const sentence = v.pipe(v.string(), v.trim(), v.minLength(10));

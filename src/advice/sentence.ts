@@ -30,7 +30,7 @@ function isAbbreviation(word: string): boolean {
 
 const abbreviations = new Set(
 	(
-		'abs abt allg art bspw bzgl bzw ca co d.h dipl dr eur evtl exkl fa fr geb gem ggf ggü hr inkl ing insb jh jr kg max med min ' +
+		'abs abt allg art bspw bzgl bzw ca co d.h dipl dr eur evtl exkl fa fam fr geb gem ges ggf ggü hr inkl incl ing insb jh jr kg max med min ' +
 		'mind mio mr mrd mrs ms mwst nr o.ä prof rd s.o sog st std tel u.a usf vgl vs zit zzgl z.b ' +
 		'jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so approx e.g i.e no inc ltd'
 	).split(' '),

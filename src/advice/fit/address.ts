@@ -1,3 +1,4 @@
+import { accountKinds } from '#advice/account-kinds.ts';
 import type { FitAnswers } from '#advice/fit/answers.ts';
 import {
 	customerGroups,
@@ -8,7 +9,6 @@ import {
 	orderBooks,
 	radii,
 } from '#advice/fit/choices.ts';
-import type { AccountKind } from '#advice/knowledge-schema.ts';
 
 /**
  * The answers as they stand in an address, which is all that is kept of them: `?t=dachdecker&g=recruiting&o=full`.
@@ -99,23 +99,13 @@ function minutes(value: string): number | undefined {
 	return number <= mostMinutes ? number : undefined;
 }
 
-const kinds = [
-	'profile',
-	'page',
-	'group',
-	'professional',
-	'company',
-	'channel',
-	'site',
-	'list',
-] as const satisfies readonly AccountKind[];
 const mostAccounts = 50;
 
 /** Whether a network of that name exists is for those to say who know the networks. */
 function accounts(values: readonly string[]): NonNullable<FitAnswers['accounts']> {
 	return [...new Set(values)].slice(0, mostAccounts).flatMap((value) => {
 		const [network = '', kindName = '', ...rest] = value.split('.');
-		const kind = oneOf(kinds, kindName);
+		const kind = oneOf(accountKinds, kindName);
 		return /^[a-z-]{1,40}$/.test(network) && kind !== undefined && rest.length === 0
 			? [{ network, kind }]
 			: [];

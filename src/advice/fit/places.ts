@@ -1,6 +1,7 @@
 import type { Complete } from '#advice/fit/question.ts';
 import type { Verdict } from '#advice/fit/verdict.ts';
-import type { AccountKind, TradeAttributes } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
+import type { TradeAttributes } from '#advice/knowledge-schema.ts';
 import type { fitPlaces } from '#languages/fit-result.ts';
 
 /** A network with the kind of account, and the name of the reason for or against it. */

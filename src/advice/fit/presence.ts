@@ -1,4 +1,4 @@
-import type { AccountKind } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
 import { networkKnowledge } from '#advice/networks.ts';
 
 /** A network on which a firm may have accounts already, with the kinds there are. */

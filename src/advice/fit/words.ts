@@ -3,7 +3,8 @@ import type { Assessment } from '#advice/fit/assess.ts';
 import type { Factor } from '#advice/fit/factors.ts';
 import type { Place } from '#advice/fit/places.ts';
 import type { Verdict } from '#advice/fit/verdict.ts';
-import type { AccountKind, TradeAttributes } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
+import type { TradeAttributes } from '#advice/knowledge-schema.ts';
 import { fitEffects, fitFactors } from '#languages/fit-reasons.ts';
 import {
 	fitAssumptions,

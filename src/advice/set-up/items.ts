@@ -1,4 +1,5 @@
-import type { AccountKind, NetworkKnowledge } from '#advice/knowledge-schema.ts';
+import { accountKinds, type AccountKind } from '#advice/account-kinds.ts';
+import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
 import * as read from '#advice/set-up/readings.ts';
 import type { Reading, SetUpPlace } from '#advice/set-up/readings.ts';
 
@@ -25,16 +26,6 @@ interface Item {
 	readonly after?: string;
 }
 
-const everyKind = [
-	'profile',
-	'page',
-	'group',
-	'professional',
-	'company',
-	'channel',
-	'site',
-	'list',
-] as const satisfies readonly AccountKind[];
 /** What presents a firm to everybody: a group belongs to its members, a list is seen by nobody. */
 const presenting = ['profile', 'page', 'professional', 'company', 'channel', 'site'] as const;
 /** The same without one’s own website, which has its legal notice on itself and its contacts everywhere. */
@@ -48,7 +39,7 @@ export const judgedOn = '2026-11-24';
 export const setUpItems = [
 	{
 		name: 'kind',
-		kinds: everyKind,
+		kinds: accountKinds,
 		builtIn: true,
 		heavy: true,
 		read: read.kind,
@@ -81,7 +72,7 @@ export const setUpItems = [
 	},
 	{
 		name: 'sign-in',
-		kinds: everyKind,
+		kinds: accountKinds,
 		builtIn: false,
 		heavy: true,
 		read: read.signIn,
@@ -89,7 +80,7 @@ export const setUpItems = [
 	},
 	{
 		name: 'two-factor',
-		kinds: everyKind,
+		kinds: accountKinds,
 		builtIn: false,
 		heavy: false,
 		read: read.nothing,
@@ -97,13 +88,13 @@ export const setUpItems = [
 	},
 	{
 		name: 'second-person',
-		kinds: everyKind,
+		kinds: accountKinds,
 		builtIn: false,
 		heavy: false,
 		read: read.nothing,
 		grounds: judgement,
 	},
-	{ name: 'name', kinds: everyKind, builtIn: true, heavy: false, read: read.named, grounds: judgement },
+	{ name: 'name', kinds: accountKinds, builtIn: true, heavy: false, read: read.named, grounds: judgement },
 	{
 		name: 'description',
 		kinds: presenting,
@@ -116,7 +107,7 @@ export const setUpItems = [
 	{ name: 'contact', kinds: presenting, builtIn: true, heavy: false, read: read.contact, grounds: judgement },
 	{
 		name: 'bot',
-		kinds: everyKind,
+		kinds: accountKinds,
 		builtIn: false,
 		heavy: false,
 		read: read.bot,

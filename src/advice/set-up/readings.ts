@@ -1,5 +1,6 @@
 import { houseRule } from '#advice/house-rules.ts';
-import type { AccountKind, NetworkKnowledge } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
+import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
 
 /** What a network tells of an account, as far as the check uses it; null where it does not tell. */
 export interface SetUpFacts {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkKnowledge, networkNames } from '#advice/networks.ts';
-import type { AccountKind, NetworkKnowledge } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
+import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
 import { factsAboutAccounts, groundsOf } from '#advice/set-up/grounds.ts';
 import { setUpItems, type SetUpItemName } from '#advice/set-up/items.ts';
 import { judgeSetUp, overtaken, type ItemAnswer, type JudgedItem } from '#advice/set-up/judge.ts';

@@ -9,7 +9,7 @@ export function altMissing(post: CheckedPost): Finding[] {
 	const { altRequired } = post.limits.pictures;
 	const provenance = altRequired
 		? provenanceOf(post, post.network.limits.pictures.altRequired, true)
-		: cite(accessibility['text-alternative']);
+		: cite(accessibility.findings['text-alternative']);
 	return post.media.flatMap(({ alt }, place) => {
 		if (alt?.trim()) return [];
 		const picture = place + 1;
