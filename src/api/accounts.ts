@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { accountKinds, type Account } from '#accounts/account.ts';
+import type { Account } from '#accounts/account.ts';
+import { accountKinds } from '#advice/account-kinds.ts';
 import { reasonCodes, type Reason } from '#networks/network.ts';
 import { nextForPost, nextWhenConnecting, reasons } from '#languages/reasons.ts';
 import { wordsOf, type Language } from '#languages/words.ts';

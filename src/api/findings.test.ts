@@ -12,7 +12,7 @@ afterEach(() => workshop.drop());
 function findings(text: string, change: (account: Account) => Account, language: 'de' | 'en' = 'en') {
 	return workshop.app.database.inFirm('firm', async (scope) => {
 		const accounts = (await listAccounts(scope)).map(change);
-		return findingsOf(scope, { text, accounts: [workshop.account] }, { accounts, language });
+		return findingsOf(workshop.app, scope, { text, accounts: [workshop.account] }, { accounts, language });
 	});
 }
 

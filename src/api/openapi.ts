@@ -1,7 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import { CheckRequest } from '#advice/check-request.ts';
+import { FitRequest } from '#advice/fit/answers.ts';
 import { AccountAnswer, AccountRequest } from '#api/accounts.ts';
 import { CheckAnswer } from '#api/check.ts';
+import { FitAnswer } from '#api/fit.ts';
+import { MixAnswer } from '#api/mix.ts';
 import { Page } from '#api/page.ts';
 import { PictureAnswer } from '#api/pictures.ts';
 import { PostAnswer, PostRequest, PublishedAnswer } from '#api/posts.ts';
@@ -53,6 +56,9 @@ const schemas = {
 	PostRequest,
 	CheckRequest,
 	CheckAnswer,
+	MixAnswer,
+	FitRequest,
+	FitAnswer,
 	Problem: ProblemAnswer,
 } satisfies Record<string, GenericSchema>;
 
@@ -172,6 +178,26 @@ const paths: Record<string, Json> = {
 				200: answer('What was found', reference('CheckAnswer')),
 				...problemsOf(400, 401, 413, 422),
 			},
+		},
+	},
+	'/api/v1/fit': {
+		post: {
+			operationId: 'assessFit',
+			summary: 'Whether social media pays for a firm, and why; nothing is stored',
+			description:
+				'What is not answered is assumed from what is usual in the trade; `defaults` says what that was. Texts come in the language of the request, else in that of Accept-Language, else in German.',
+			requestBody: requestBody('FitRequest'),
+			responses: {
+				200: answer('The assessment', reference('FitAnswer')),
+				...problemsOf(400, 401, 413, 422),
+			},
+		},
+	},
+	'/api/v1/mix': {
+		get: {
+			operationId: 'readMix',
+			summary: 'The balance of the firm’s posts, and what the next one should be',
+			responses: { 200: answer('The mix', reference('MixAnswer')), ...problemsOf(401) },
 		},
 	},
 	'/api/v1/openapi.json': {

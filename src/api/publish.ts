@@ -1,7 +1,7 @@
 import type { App } from '#app.ts';
 import { listAccounts } from '#accounts/account.ts';
 import type { Answer } from '#api/answer-once.ts';
-import { findingsOf } from '#api/findings.ts';
+import { findingsOf, type AccountFinding } from '#api/findings.ts';
 import { postProblem } from '#api/post-problems.ts';
 import { presentPost, type PostRequest } from '#api/posts.ts';
 import { Problem } from '#api/problem.ts';
@@ -22,12 +22,16 @@ export async function publish(
 ): Promise<Answer> {
 	refuseStrayVariants(request, language);
 	const accounts = await listAccounts(scope);
-	const findings = await findingsOf(scope, request, { accounts, language });
+	const findings = await findingsOf(app, scope, request, { accounts, language });
 	const accepted = request.accept ?? [];
-	const stops = findings.filter(({ severity, rule }) => severity === 'stop' && !accepted.includes(rule));
+	const stops = findings.filter(
+		({ severity, rule, overridable }) =>
+			severity === 'stop' && (overridable === false || !accepted.includes(rule)),
+	);
 	if (stops.length > 0) throw new Problem('post_stopped', { findings });
 
-	const post = await plan(app, scope, request).catch((error: unknown) => {
+	const overridden = findings.filter(({ severity }) => severity === 'stop');
+	const post = await plan(app, scope, request, overridden).catch((error: unknown) => {
 		throw error instanceof RefusedPost ? postProblem(error.problems, { accounts, language }) : error;
 	});
 	return { status: 201, body: { ...presentPost(post, { networks: app.networks, language }), findings } };
@@ -43,7 +47,12 @@ function refuseStrayVariants({ accounts, variants }: PostRequest, language: Lang
 	});
 }
 
-async function plan(app: Pick<App, 'clock'>, scope: FirmScope, request: PostRequest) {
+async function plan(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	request: PostRequest,
+	overridden: readonly AccountFinding[],
+) {
 	const { text, accounts, media, purpose, variants, due_at: dueAt } = request;
 	const answer = await publishPostIn(
 		app,
@@ -56,6 +65,12 @@ async function plan(app: Pick<App, 'clock'>, scope: FirmScope, request: PostRequ
 			variants: Object.fromEntries(
 				Object.entries(variants ?? {}).map(([account, variant]) => [account, { parts: [variant.text] }]),
 			),
+			overrides: overridden.map(({ account, rule, excerpt = '' }) => ({
+				account,
+				rule,
+				excerpt,
+				reason: 'accept',
+			})),
 		},
 		{ dueAt: dueAt ?? null },
 	);

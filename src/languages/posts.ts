@@ -198,6 +198,12 @@ export const postProblems = area({
 		de: ({ where }: About) => `${where}Dort braucht jeder Beitrag ein Bild.`,
 		en: ({ where }: About) => `${where}Every post needs a picture there.`,
 	},
+	stopped: {
+		de: ({ where }: About) =>
+			`${where}Ein Stopp steht im Weg. Beheben Sie ihn, oder entscheiden Sie als Inhaber mit einer Begründung anders.`,
+		en: ({ where }: About) =>
+			`${where}A stop is in the way. Mend it, or decide otherwise as the owner, with a reason.`,
+	},
 	in_the_past: {
 		de: () => 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.',
 		en: () => 'This time has already passed. Please choose a later one.',
@@ -205,6 +211,11 @@ export const postProblems = area({
 	no_time: {
 		de: () => 'Bitte wählen Sie einen Tag und eine Uhrzeit.',
 		en: () => 'Please choose a day and a time.',
+	},
+	no_reason: {
+		de: () =>
+			'Bitte schreiben Sie in einem Satz, warum Sie anders entscheiden. Das hilft Ihnen, wenn jemand nachfragt.',
+		en: () => 'Please say in one sentence why you decide otherwise. It will help you if somebody asks.',
 	},
 	not_found: { de: () => 'Diesen Beitrag gibt es nicht mehr.', en: () => 'This post no longer exists.' },
 	too_late: {

@@ -2,9 +2,11 @@ import type { App } from '#app.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { listPictures } from '#media/pictures.ts';
+import { learnedBy, noteChosenPurpose } from '#posts/corrections.ts';
 import { insertDraft, type PostAnswer } from '#posts/create.ts';
 import { readPost, type Post, type Purpose } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import { asJudged, findStops, type Judged } from '#posts/stops.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 export interface PostChange {
@@ -29,10 +31,10 @@ export async function changePost(
 		if (post === null) return refused({ code: 'not_found' });
 		const unknown = await unknownPictures(scope, change.media ?? []);
 		if (unknown.length > 0) return { kind: 'refused', problems: unknown };
-		const planned = await plannedProblems(scope, post, change);
+		const planned = await plannedProblems(app, scope, post, change);
 		if (planned.length > 0) return { kind: 'refused', problems: planned };
 
-		await writePost(scope, post, change);
+		await writePost(app, scope, post, change);
 		if (change.text !== undefined) await followText(scope, post, change.text);
 		if (change.accounts !== undefined) {
 			const problems = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
@@ -66,9 +68,12 @@ export async function changeVariant(
 		if (row === undefined) return refused({ code: 'not_found' });
 		const parts = 'parts' in change ? change.parts : [row.text];
 		const post = await readPost(scope, row.post_id);
-		if (row.state === 'scheduled') {
-			const account = (await listAccounts(scope)).find(({ id }) => id === row.account_id);
-			const problems = account === undefined ? [] : variantProblems(account, parts, post?.media.length ?? 0);
+		const own = post?.deliveries.find(({ id }) => id === delivery);
+		if (row.state === 'scheduled' && post !== null && own !== undefined) {
+			const problems = await outgoingProblems(app, scope, {
+				...asJudged(post),
+				deliveries: [{ ...own, parts }],
+			});
 			if (problems.length > 0) return { kind: 'refused', problems };
 		}
 		const written = await scope.rows
@@ -95,27 +100,61 @@ async function unknownPictures(scope: FirmScope, media: readonly string[]): Prom
 }
 
 /** What would keep a delivery that is already planned from going out after this change. */
-async function plannedProblems(scope: FirmScope, post: Post, change: PostChange): Promise<PostProblem[]> {
-	const accounts = new Map((await listAccounts(scope)).map((account) => [account.id, account]));
-	const pictures = change.media?.length ?? post.media.length;
-	return post.deliveries
+async function plannedProblems(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	post: Post,
+	change: PostChange,
+): Promise<PostProblem[]> {
+	const deliveries = post.deliveries
 		.filter(({ state }) => planned.some((name) => name === state))
-		.flatMap((delivery) => {
-			const account = accounts.get(delivery.account.id);
-			const parts = delivery.edited ? delivery.parts : [change.text ?? post.text];
-			return account === undefined ? [] : variantProblems(account, parts, pictures);
-		});
+		.map((delivery) => (delivery.edited ? delivery : { ...delivery, parts: [change.text ?? post.text] }));
+	if (deliveries.length === 0) return [];
+	const media = change.media === undefined ? post.media : await listPictures(scope, [...change.media]);
+	const purpose = change.purpose ?? asJudged(post).purpose;
+	return outgoingProblems(app, scope, { id: post.id, purpose, media, deliveries });
 }
 
-async function writePost(scope: FirmScope, post: Post, change: PostChange): Promise<void> {
-	const suggested = !post.purposeChosen && change.purpose === undefined && change.text !== undefined;
+/** What stands in the way of planned deliveries going out as they now are. */
+async function outgoingProblems(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	post: Judged & Pick<Post, 'deliveries'>,
+): Promise<PostProblem[]> {
+	const now = app.clock.now();
+	const accounts = await listAccounts(scope);
+	const problems = post.deliveries.flatMap((delivery) => {
+		const account = accounts.find(({ id }) => id === delivery.account.id);
+		return account === undefined ? [] : variantProblems(account, delivery.parts, post.media.length);
+	});
+	if (problems.length > 0) return problems;
+	const leaving = post.deliveries.map((delivery) => ({ ...delivery, at: delivery.dueAt ?? now }));
+	return findStops(scope, post, leaving, now);
+}
+
+/** The purpose of a post after a change that chooses none. */
+async function suggestedAfter(scope: FirmScope, post: Post, { text }: PostChange): Promise<Purpose> {
+	if (post.purposeChosen || text === undefined) return post.purpose;
+	return suggestPurpose(text, await learnedBy(scope)).purpose;
+}
+
+async function writePost(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	post: Post,
+	change: PostChange,
+): Promise<void> {
+	const text = change.text ?? post.text;
+	const purpose = change.purpose ?? (await suggestedAfter(scope, post, change));
+	const chosen = change.purpose !== undefined || post.purposeChosen;
+	if (chosen) await noteChosenPurpose(scope, { id: post.id, text, purpose, at: app.clock.now() });
 	await scope.rows
 		.updateTable('posts')
 		.set({
-			text: change.text ?? post.text,
+			text,
 			media: JSON.stringify(change.media ?? post.media.map(({ id }) => id)),
-			purpose: change.purpose ?? (suggested ? suggestPurpose(change.text ?? '').purpose : post.purpose),
-			purpose_chosen: change.purpose !== undefined || post.purposeChosen ? 1 : 0,
+			purpose,
+			purpose_chosen: chosen ? 1 : 0,
 		})
 		.where('firm_id', '=', scope.firm)
 		.where('id', '=', post.id)

@@ -3,6 +3,9 @@ import { listAccounts } from '#accounts/account.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { listPictures } from '#media/pictures.ts';
 import { newId } from '#platform/ids.ts';
+import { learnedBy, noteChosenPurpose } from '#posts/corrections.ts';
+import type { Override } from '#posts/overridden.ts';
+import { keepOverride } from '#posts/overrides.ts';
 import { readPost, type Post, type Purpose } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
 import type { FirmScope } from '#schema/database.ts';
@@ -18,6 +21,8 @@ export interface PostInput {
 	readonly purpose?: Purpose | undefined;
 	/** Texts for single accounts, apart from the post's own; several parts make a thread. */
 	readonly variants?: Readonly<Record<string, { readonly parts: readonly string[] }>> | undefined;
+	/** Stops that are decided otherwise from the beginning. */
+	readonly overrides?: readonly Pick<Override, 'account' | 'rule' | 'excerpt' | 'reason'>[] | undefined;
 }
 
 export type PostAnswer =
@@ -48,12 +53,15 @@ export async function createPostIn(
 			person_id: input.personId ?? null,
 			capture_id: input.captureId ?? null,
 			text: input.text,
-			purpose: input.purpose ?? suggestPurpose(input.text).purpose,
+			purpose: input.purpose ?? suggestPurpose(input.text, await learnedBy(scope)).purpose,
 			purpose_chosen: input.purpose === undefined ? 0 : 1,
 			media: JSON.stringify(input.media),
 			created_at: now,
 		})
 		.execute();
+	if (input.purpose !== undefined) {
+		await noteChosenPurpose(scope, { id, text: input.text, purpose: input.purpose, at: now });
+	}
 	for (const account of new Set(input.accounts)) {
 		await insertDraft(scope, {
 			post: id,
@@ -62,6 +70,9 @@ export async function createPostIn(
 			text: input.text,
 			parts: input.variants?.[account]?.parts,
 		});
+	}
+	for (const override of input.overrides ?? []) {
+		await keepOverride(scope, id, { ...override, personId: input.personId ?? null, at: now });
 	}
 	const post = await readPost(scope, id);
 	if (post === null) throw new Error('A post just written cannot be read.');

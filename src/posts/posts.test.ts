@@ -3,7 +3,7 @@ import { disconnectAccount } from '#accounts/disconnect.ts';
 import { createWorkshop } from '#deliveries/testing.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
 import { createPost, type PostAnswer } from '#posts/create.ts';
-import { lastPurposes, listPosts, listWeek } from '#posts/list.ts';
+import { listPosts, listWeek } from '#posts/list.ts';
 import type { Post } from '#posts/post.ts';
 import { publishPost } from '#posts/publish.ts';
 import { removePost } from '#posts/remove.ts';
@@ -303,18 +303,5 @@ describe('lists', () => {
 			listWeek(scope, at, at + 7 * 24 * hour),
 		);
 		expect(week.map(({ post }) => post.text)).toEqual(['Diese Woche']);
-	});
-
-	test('tell the purposes of the last posts that are out or planned', async () => {
-		const { app, account } = workshop;
-		for (const purpose of ['give', 'talk', 'promote'] as const) {
-			const input = { text: purpose, accounts: [account], media: [], purpose };
-			done(await publishPost(app, 'firm', input, { dueAt: null }));
-			await workshop.round();
-			workshop.clock.at += hour;
-		}
-		await draft('Nur ein Entwurf');
-
-		expect(await app.database.inFirm('firm', (scope) => lastPurposes(scope, 2))).toEqual(['promote', 'talk']);
 	});
 });

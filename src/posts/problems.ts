@@ -24,6 +24,8 @@ export type PostProblem =
 			readonly max: number;
 	  }
 	| { readonly code: 'picture_required'; readonly account: string }
+	/** A stop of the guard that nobody decided to override. */
+	| { readonly code: 'stopped'; readonly account: string; readonly rule: string }
 	| { readonly code: 'in_the_past' }
 	| { readonly code: 'not_found' }
 	/** It is out, on its way, or withdrawn: what was asked is no longer possible. */

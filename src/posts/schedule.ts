@@ -5,6 +5,7 @@ import { writeJournal } from '#deliveries/journal.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { readPost } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import { asJudged, findStops, findStopsAt } from '#posts/stops.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 /** How far in the past a chosen time may lie before it is taken for a mistake: someone took a minute to decide. */
@@ -47,6 +48,9 @@ export async function schedulePostIn(
 		return variantProblems(account, delivery.parts, post.media.length);
 	});
 	if (problems.length > 0) return refused(problems);
+	const leaving = waiting.map((delivery) => ({ ...delivery, at: when.dueAt ?? now }));
+	const stops = await findStops(scope, asJudged(post), leaving, now);
+	if (stops.length > 0) return refused(stops);
 
 	for (const delivery of waiting) await plan(scope, delivery, when.dueAt ?? now, now);
 	const planned = await readPost(scope, id);
@@ -72,6 +76,9 @@ export async function moveDelivery(app: App, firm: string, id: string, dueAt: nu
 		const delivery = await findDelivery(scope, id);
 		if (delivery === null) return refused([{ code: 'not_found' }]);
 		if (dueAt < now - forgiven) return refused([{ code: 'in_the_past' }]);
+		// At another time other posts come before it.
+		const stops = await findStopsAt(scope, delivery, dueAt, now);
+		if (stops.length > 0) return refused(stops);
 		const written = await scope.rows
 			.updateTable('deliveries')
 			.set({ due_at: dueAt, next_at: dueAt, reason: null })

@@ -6,6 +6,7 @@ import type { PostAnswer } from '#posts/create.ts';
 import type { Reason, RemotePost } from '#networks/network.ts';
 import { readPost, type Post } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import { findStopsAt } from '#posts/stops.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 /** Sends a failed delivery again, once its cause is mended; a part already out stays out and is not repeated. */
@@ -16,6 +17,8 @@ export async function sendAgain(app: App, firm: string, id: string): Promise<Pos
 		const problems = variantProblems(account, delivery.parts, post.media.length);
 		if (problems.length > 0) return problems;
 		const now = app.clock.now();
+		const stops = await findStopsAt(scope, delivery, now, now);
+		if (stops.length > 0) return stops;
 		const written = await scope.rows
 			.updateTable('deliveries')
 			.set({ state: 'scheduled', step: 'waiting', due_at: now, next_at: now, attempts: 0, reason: null })

@@ -3,6 +3,7 @@ import { listDeliveries, type Delivery } from '#deliveries/delivery.ts';
 import { writeJournal } from '#deliveries/journal.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { readPost } from '#posts/post.ts';
+import { findStopsAt } from '#posts/stops.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 /** Takes planned deliveries of a post back before they go out; those already on their way are left alone. */
@@ -20,7 +21,10 @@ export async function withdrawDelivery(
 	return onDeliveries(app, firm, post, withdraw, id);
 }
 
-/** Undoes a withdrawal: what was planned is planned again, a time that has passed meanwhile becomes a draft. */
+/**
+ * Undoes a withdrawal: what was planned is planned again; what the guard stops by now, because somebody took back
+ * their consent, say, and what had a time that has passed becomes a draft.
+ */
 export async function restorePost(app: App, firm: string, id: string): Promise<PostAnswer> {
 	const answer = await onDeliveries(app, firm, id, restore);
 	if (answer.kind === 'done') app.wake();
@@ -75,10 +79,12 @@ export async function withdraw(scope: FirmScope, delivery: Delivery, now: number
 
 async function restore(scope: FirmScope, delivery: Delivery, now: number): Promise<boolean> {
 	if (delivery.removedAt !== null) return false;
-	const stillAhead = delivery.dueAt !== null && delivery.dueAt > now;
+	const { dueAt } = delivery;
+	const ahead = dueAt !== null && dueAt > now;
+	const plannable = ahead && (await findStopsAt(scope, delivery, dueAt, now)).length === 0;
 	const written = await scope.rows
 		.updateTable('deliveries')
-		.set(stillAhead ? { state: 'scheduled', next_at: delivery.dueAt } : { state: 'draft', due_at: null })
+		.set(plannable ? { state: 'scheduled', next_at: dueAt } : { state: 'draft', due_at: null })
 		.where('firm_id', '=', scope.firm)
 		.where('id', '=', delivery.id)
 		.where('state', '=', 'withdrawn')
