@@ -82,6 +82,32 @@ describe('commands that need no database', () => {
 		expect(existsSync(join(folder, 'data'))).toBe(false);
 	});
 
+	test('fit tells people in their language, and programs everything', async () => {
+		const request = { trade: 'dachdecker', answers: { goals: ['recruiting'], order_book: 'full' } };
+		const people = await gewerk(['fit'], { input: JSON.stringify(request) });
+		expect(people.code).toBe(0);
+		expect(people.out).toMatch(/^Ja, als Ergänzung/);
+		expect(people.out).toContain('Bieten Sie Praktika an');
+
+		const programs = await gewerk(['fit', '--json'], {
+			input: JSON.stringify({ ...request, language: 'en' }),
+		});
+		expect(JSON.parse(programs.out)).toMatchObject({
+			verdict: 'supplement',
+			says: expect.stringMatching(/^Yes/),
+			networks: expect.arrayContaining([expect.objectContaining({ network: 'instagram' })]),
+		});
+		expect(existsSync(join(folder, 'data'))).toBe(false);
+	});
+
+	test('fit says what is wrong with its input', async () => {
+		const { code, out } = await gewerk(['fit', '--json'], { input: '{"trade":"dachhase"}' });
+		expect(code).toBe(1);
+		expect(JSON.parse(out)).toMatchObject({
+			error: { code: 'invalid', message: 'trade: No trade is called that.' },
+		});
+	});
+
 	test('check says what is wrong with its input', async () => {
 		const { code, out } = await gewerk(['check'], { input: '{"text":1}' });
 		expect(code).toBe(1);

@@ -1,4 +1,4 @@
-import type { AccountKind } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
 import { area, type Language } from '#languages/words.ts';
 
 /** The way to the right kind of account on one network. */

@@ -1,4 +1,5 @@
-import type { AccountKind, NetworkKnowledge } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
+import type { NetworkKnowledge } from '#advice/knowledge-schema.ts';
 import { kindTexts } from '#languages/guides.ts';
 import type { Language } from '#languages/words.ts';
 

@@ -23,5 +23,9 @@ export const purposes = area({
 		de: 'Vorschlag: Geben. Der Text zeigt Ihre Arbeit und wirbt nicht.',
 		en: 'Suggestion: Give. The text shows your work and does not advertise.',
 	},
+	learns: {
+		de: 'Sie haben anders gewählt; Gewerk merkt sich das für ähnliche Beiträge.',
+		en: 'You chose otherwise; Gewerk will remember that for similar posts.',
+	},
 	unsure: { de: 'Sicher ist das nicht, Sie entscheiden.', en: 'This is not certain, you decide.' },
 });

@@ -88,7 +88,19 @@ export function readFirmForm(form: FormData, language: Language): ReadFirmForm {
 	return { details, answers, problems, options: meant.options };
 }
 
-function meantTrade(
+/** Answers to begin with, where a link tells the trade and the minutes already. */
+export function answersFromLink(parameters: URLSearchParams, language: Language): FirmAnswers {
+	const trade = findTrade(parameters.get('trade') ?? '');
+	const minutes = parameters.get('minutes') ?? '';
+	return {
+		...emptyAnswers,
+		...(trade && { trade: trade.slug, tradeTyped: tradeName(trade, language) }),
+		...(/^[1-9]\d{0,2}$/.test(minutes) && { minutes }),
+	};
+}
+
+/** The trade meant by what was typed and perhaps picked from a list; several where it fits several. */
+export function meantTrade(
 	typed: string,
 	picked: string,
 	language: Language,

@@ -1,7 +1,8 @@
 import type { Purpose } from '#advice/purpose.ts';
 import type { Delivery } from '#deliveries/delivery.ts';
+import { factsOf } from '#ui/picture-facts.ts';
 import type { Post } from '#posts/post.ts';
-import type { Typed } from '#ui/typed.ts';
+import type { Typed, TypedFacts } from '#ui/typed.ts';
 
 /** A post while it is being written: the previews show it at once, the server hears of it a moment later. */
 export class PostDraft {
@@ -11,6 +12,7 @@ export class PostDraft {
 	accounts = $state<string[]>([]);
 	pictures = $state<string[]>([]);
 	alts = $state<Record<string, string>>({});
+	facts = $state<Record<string, TypedFacts>>({});
 	parts = $state<Record<string, string[]>>({});
 
 	constructor(post: Post, typed: Typed | null) {
@@ -19,6 +21,7 @@ export class PostDraft {
 		this.accounts = post.deliveries.map(({ account }) => account.id);
 		this.pictures = post.media.map(({ id }) => id);
 		this.alts = Object.fromEntries(post.media.map(({ id, alt }) => [id, alt]));
+		this.facts = Object.fromEntries(post.media.map((picture) => [picture.id, factsOf(picture)]));
 		if (typed !== null) this.take(typed);
 	}
 
@@ -29,6 +32,7 @@ export class PostDraft {
 		this.accounts = [...typed.accounts];
 		this.pictures = [...typed.pictures];
 		this.alts = { ...this.alts, ...typed.alts };
+		this.facts = { ...this.facts, ...typed.facts };
 		this.parts = { ...typed.parts };
 	}
 
@@ -49,6 +53,7 @@ export class PostDraft {
 			accounts: this.accounts,
 			pictures: this.pictures,
 			alts: this.alts,
+			facts: this.facts,
 			parts: this.parts,
 		});
 	}

@@ -25,6 +25,7 @@ export function sortFindings(findings: Readonly<Record<string, readonly Finding[
 	return { shared, own: Object.fromEntries(own) };
 }
 
-function sameFinding(one: Finding, other: Finding): boolean {
+/** Whether two findings say the same, wherever it stands in their texts. */
+export function sameFinding(one: Finding, other: Finding): boolean {
 	return one.rule === other.rule && one.excerpt === other.excerpt && one.message === other.message;
 }

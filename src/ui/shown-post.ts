@@ -1,7 +1,10 @@
 import type { Finding } from '#advice/check.ts';
+import type { PurposeSuggestion } from '#advice/purpose.ts';
 import type { Language } from '#languages/words.ts';
+import type { ConsentChoice } from '#ui/picture-facts.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
+import type { Surroundings } from '#posts/to-check.ts';
 import type { Typed } from '#ui/typed.ts';
 import type { Target } from '#ui/target.ts';
 
@@ -15,6 +18,16 @@ export interface ShownPost {
 	readonly targets: readonly Target[];
 	/** What the guard says about each variant, by delivery. */
 	readonly findings: Readonly<Record<string, readonly Finding[]>>;
+	/** What the post is for, by its saved text. */
+	readonly suggestion: PurposeSuggestion;
+	/** Ways to give instead of advertising; none unless the post advertises. */
+	readonly rewrites: readonly { readonly text: string; readonly what: string | null }[];
+	/** Whether the reader may decide against a stop. */
+	readonly mayOverride: boolean;
+	/** What the guard needs to judge what is being typed. */
+	readonly surroundings: Surroundings;
+	/** Who agreed to be shown: those one can choose, and those the post's pictures rest on. */
+	readonly consents: readonly ConsentChoice[];
 	/** The next free place in the week. */
 	readonly slot: number;
 	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
@@ -26,13 +39,16 @@ export type Times = Readonly<Record<string, number | null>>;
 
 /** What was done, for the page to say and to offer to take back. */
 export type Done =
-	| { readonly kind: 'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' }
+	| {
+			readonly kind:
+				'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' | 'decided';
+	  }
 	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
 
 /** What came of a button on the page of a post. */
 export interface PostOutcomeData {
 	readonly done?: Done & { readonly at: number };
-	readonly problems?: readonly (PostProblem | { readonly code: 'no_time' })[];
+	readonly problems?: readonly (PostProblem | { readonly code: 'no_time' | 'no_reason' })[];
 	/** What was typed and could not be saved. */
 	readonly typed?: Typed | null;
 }

@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 import type { Purpose } from '#advice/purpose.ts';
+import type { Picture } from '#media/pictures.ts';
 
 const texts = v.array(v.string());
+const people = ['nobody', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
+const Facts = v.object({
+	people: v.nullable(v.picklist(people)),
+	/** Ids of the consents chosen; they count where people agreed or a home is shown. */
+	consents: texts,
+	home: v.nullable(v.boolean()),
+	machineMade: v.nullable(v.boolean()),
+});
+
+/** What a person said about a picture. */
+export type TypedFacts = v.InferOutput<typeof Facts>;
+
 const Typed = v.object({
 	text: v.string(),
 	purpose: v.nullable(v.picklist(['give', 'talk', 'promote'] as const satisfies readonly Purpose[])),
@@ -9,6 +22,8 @@ const Typed = v.object({
 	pictures: texts,
 	/** Descriptions by picture. */
 	alts: v.record(v.string(), v.string()),
+	/** Who and what is to be seen, by picture; an older page kept none. */
+	facts: v.optional(v.record(v.string(), Facts), {}),
 	/** Texts of single variants by delivery. */
 	parts: v.record(v.string(), texts),
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
-import { startProgram, type Program } from '../program.ts';
+import { accessibilityFindings, visit } from '../browser.ts';
+import { visitDemo, type DemoVisit } from '../demo.ts';
+import type { Program } from '../program.ts';
 
 // Somebody agrees to be shown, is shown, and takes it back: as a person does it, on the practice network.
 
@@ -16,19 +17,12 @@ let page: Page;
 let post = '';
 let consent = '';
 
+let demo: DemoVisit;
 beforeAll(async () => {
-	program = await startProgram();
-	browser = await openBrowser();
-	context = await visit(browser, { baseURL: program.url });
-	page = await context.newPage();
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Erst einmal umsehen' }).click();
-	await page.waitForURL((url) => url.pathname === '/');
+	demo = await visitDemo();
+	({ program, browser, context, page } = demo);
 });
-afterAll(async () => {
-	await browser?.close();
-	await program?.stop();
-});
+afterAll(() => demo?.end());
 
 const stop = () => page.getByText(/zeigt einen Menschen, der nicht zugestimmt hat/);
 const facts = () => page.locator('details').filter({ hasText: 'Wer und was ist zu sehen?' });

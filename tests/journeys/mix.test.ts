@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
-import { startProgram, type Program } from '../program.ts';
+import { accessibilityFindings, visit } from '../browser.ts';
+import { visitDemo, type DemoVisit } from '../demo.ts';
+import type { Program } from '../program.ts';
 
 // The mix and the plan of the week as somebody tries them on a phone, in the made-up firm.
 
@@ -10,19 +11,12 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
+let demo: DemoVisit;
 beforeAll(async () => {
-	program = await startProgram();
-	browser = await openBrowser();
-	context = await visit(browser, { baseURL: program.url });
-	page = await context.newPage();
-	await page.goto('/setup', { waitUntil: 'networkidle' });
-	await page.getByRole('button', { name: 'Erst einmal umsehen' }).click();
-	await page.waitForURL((url) => url.pathname === '/');
+	demo = await visitDemo();
+	({ program, browser, context, page } = demo);
 });
-afterAll(async () => {
-	await browser?.close();
-	await program?.stop();
-});
+afterAll(() => demo?.end());
 
 const undo = () => page.getByRole('button', { name: 'Rückgängig' }).click();
 const balance = () => page.getByText(/^Die letzten 10 Beiträge/).innerText();

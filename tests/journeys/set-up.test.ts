@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
-import { startProgram, type Program } from '../program.ts';
+import { accessibilityFindings, visit } from '../browser.ts';
+import { visitDemo, type DemoVisit } from '../demo.ts';
+import type { Program } from '../program.ts';
 
 // How an account is set up, as a person sees and settles it, with what the practice network really tells.
 
@@ -11,19 +12,12 @@ let context: BrowserContext;
 let page: Page;
 let address = '';
 
+let demo: DemoVisit;
 beforeAll(async () => {
-	program = await startProgram();
-	browser = await openBrowser();
-	context = await visit(browser, { baseURL: program.url });
-	page = await context.newPage();
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Erst einmal umsehen' }).click();
-	await page.waitForURL((url) => url.pathname === '/');
+	demo = await visitDemo();
+	({ program, browser, context, page } = demo);
 });
-afterAll(async () => {
-	await browser?.close();
-	await program?.stop();
-});
+afterAll(() => demo?.end());
 
 /** The item with this title, wherever it stands at the moment. */
 function item(title: string) {

@@ -1,6 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { credentialProblems } from '#firms/set-up.ts';
-import { changeFirm } from '#firms/firm.ts';
+import { changeFirm, changeHasMaster } from '#firms/firm.ts';
 import { listMembers } from '#firms/members.ts';
 import { listPasskeys, removePasskey } from '#firms/passkeys.ts';
 import { changeLanguage, changeName, changePassword, hasPassword } from '#firms/person.ts';
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		timeZones: timeZonesWith(firm.timeZone),
 		person: session.person,
 		isOwner: session.role === 'owner',
+		hasMaster: firm.hasMaster,
 		hasPassword: await hasPassword(app, session.person.id),
 		members: kept.members,
 		passkeys: passkeys.map(({ id, name, createdAt }) => ({ id, name, created: day.format(createdAt) })),
@@ -52,6 +53,16 @@ export const actions: Actions = {
 		// The answer is written with the session, which still tells the firm as it was.
 		event.locals.session = { ...session, firm: { ...firm, ...read.details } };
 		return { did: 'details' as const, saved: true };
+	},
+
+	/** Keeps whether the firm may use the master's title. */
+	master: async (event) => {
+		const { firm, session } = asOwner(event);
+		const hasMaster = (await event.request.formData()).get('master') === 'yes';
+		await event.locals.app.database.inFirm(firm.id, (scope) => changeHasMaster(scope, hasMaster));
+		// The answer is written with the session, which still tells the firm as it was.
+		event.locals.session = { ...session, firm: { ...firm, hasMaster } };
+		return { did: 'master' as const, saved: true };
 	},
 
 	person: async (event) => {

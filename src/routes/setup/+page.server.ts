@@ -3,13 +3,14 @@ import { isIP } from 'node:net';
 import { nobodyYet } from '#firms/person.ts';
 import { rememberSession, startSession } from '#firms/session.ts';
 import { credentialProblems, setUpFirst, type SetUpProblem } from '#firms/set-up.ts';
-import { emptyAnswers, readFirmForm } from '../firm-form.ts';
+import { answersFromLink, readFirmForm } from '../firm-form.ts';
 import { timeZonesWith } from '../time-zones.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { app, session } }) => {
+export const load: PageServerLoad = async ({ url, locals: { app, session, language } }) => {
 	if (!(await nobodyYet(app))) redirect(303, session ? '/' : '/sign-in');
-	return { answers: emptyAnswers, timeZones: timeZonesWith(emptyAnswers.timeZone) };
+	const answers = answersFromLink(url.searchParams, language);
+	return { answers, timeZones: timeZonesWith(answers.timeZone) };
 };
 
 export const actions: Actions = {

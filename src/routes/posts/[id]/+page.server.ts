@@ -1,7 +1,10 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import type { App } from '#app.ts';
-import { changeVariant } from '#posts/change.ts';
+import { suggestPurpose } from '#advice/purpose.ts';
+import { changePost, changeVariant } from '#posts/change.ts';
 import type { PostAnswer } from '#posts/create.ts';
+import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
 import { removeDelivery, removePost } from '#posts/remove.ts';
@@ -19,8 +22,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	event.depends('gewerk:post');
-	const { firm } = signedIn(event);
-	const shown = await showPost(event.locals.app, firm, event.locals.language, event.params.id);
+	const { firm, session } = signedIn(event);
+	const { app, language } = event.locals;
+	const shown = await showPost(app, { firm, language, owner: session.role === 'owner' }, event.params.id);
 	if (shown === null) error(404);
 	return shown;
 };
@@ -51,6 +55,52 @@ export const actions: Actions = {
 			const moved = Object.values(before).some((time) => time !== null);
 			const done: Done = { kind: moved ? 'moved' : 'scheduled', when, before };
 			return outcome(event, await schedulePost(app, firm, post.id, { dueAt: when }), done, filled);
+		}),
+
+	/** Decides against a stop, for every account of the post that has it. */
+	override: (event) =>
+		withForm(event, async ({ app, firm, form, post, answer, filled }) => {
+			const { session } = signedInAsOwnerOfPosts(event);
+			const subject = decidedSubject(form);
+			const reason = String(form.get(`reason.${subject?.rule}`) ?? '').trim();
+			if (subject === null || reason === '') return refuse([{ code: 'no_reason' }], filled);
+			await app.database.inFirm(firm, async (scope) => {
+				for (const { account } of post.deliveries) {
+					await keepOverride(scope, post.id, {
+						...subject,
+						account: account.id,
+						reason,
+						personId: session.person.id,
+						at: app.clock.now(),
+					});
+				}
+			});
+			return outcome(event, answer, { kind: 'decided' });
+		}),
+
+	override_back: (event) =>
+		withForm(event, async ({ app, firm, form, post, answer }) => {
+			signedInAsOwnerOfPosts(event);
+			const subject = decidedSubject(form);
+			if (subject !== null) {
+				await app.database.inFirm(firm, (scope) => forgetOverrides(scope, post.id, subject.rule));
+			}
+			return outcome(event, answer, { kind: 'saved' });
+		}),
+
+	/** Puts another text in place of the post's own, which then follows the suggestion again. */
+	rewrite: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		const text = String(form.get('rewrite') ?? '');
+		const { purpose } = suggestPurpose(text);
+		return outcome(event, await changePost(app, firm, post.id, { text, purpose }), { kind: 'saved' });
+	},
+
+	/** Saves, and goes to where a consent is entered for the picture that was pressed. */
+	enter_consent: (event) =>
+		withForm(event, ({ form, post }) => {
+			const picture = String(form.get('enter_consent') ?? '');
+			redirect(303, `/consents/new?${new URLSearchParams({ back: `/posts/${post.id}`, picture })}`);
 		}),
 
 	unschedule: async (event) => {
@@ -138,13 +188,30 @@ function outcome(event: Event, answer: PostAnswer, done: Done, filled?: Typed) {
 	return { done: { ...done, at: event.locals.app.clock.now() } };
 }
 
-function refuse(problems: readonly (PostProblem | { code: 'no_time' })[], typed: Typed | null = null) {
+function refuse(
+	problems: readonly (PostProblem | { code: 'no_time' | 'no_reason' })[],
+	typed: Typed | null = null,
+) {
 	return fail(422, { problems, typed });
 }
 
 async function resolve(event: Event, finding: Parameters<typeof resolveUnknown>[3]) {
 	const { app, firm, form } = await open(event);
 	return outcome(event, await resolveUnknown(app, firm, delivery(form), finding), { kind: 'resolved' });
+}
+
+/** Only an owner decides against the guard; in the made-up firm everyone may try. */
+function signedInAsOwnerOfPosts(event: Event) {
+	const signed = signedIn(event);
+	if (signed.session.role !== 'owner') error(403);
+	return signed;
+}
+
+const DecidedSubject = v.object({ rule: v.string(), excerpt: v.string() });
+
+function decidedSubject(form: FormData): v.InferOutput<typeof DecidedSubject> | null {
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DecidedSubject), form.get('decided'));
+	return parsed.success ? parsed.output : null;
 }
 
 function delivery(form: FormData): string {

@@ -1,10 +1,12 @@
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
+import { learnedBy } from '#posts/corrections.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
-import { describePicture } from '#media/pictures.ts';
-import type { Typed } from '#ui/typed.ts';
+import { describePicture, tellAboutPicture, type Picture } from '#media/pictures.ts';
+import { factsOf } from '#ui/picture-facts.ts';
+import type { Typed, TypedFacts } from '#ui/typed.ts';
 
 /** Reads the form; what it does not name stays as the post has it. */
 export function readForm(form: FormData, post: Post): Typed {
@@ -19,16 +21,37 @@ export function readForm(form: FormData, post: Post): Typed {
 		alts: Object.fromEntries(
 			post.media.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
 		),
+		facts: Object.fromEntries(
+			post.media.flatMap((picture) =>
+				form.has(`facts.${picture.id}`) ? [[picture.id, readFacts(form, picture)]] : [],
+			),
+		),
 		parts,
+	};
+}
+
+const people = ['nobody', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
+
+/** What the form says about a picture. A box that was never ticked says nothing, one that was unticked says no. */
+function readFacts(form: FormData, picture: Picture): TypedFacts {
+	const { id } = picture;
+	const ticked = (name: string, before: boolean | null) =>
+		form.has(`${name}.${id}`) ? true : before === null ? null : false;
+	return {
+		people: people.find((known) => known === form.get(`people.${id}`)) ?? null,
+		consents: textsOf(form, `consent.${id}`),
+		home: ticked('home', picture.home),
+		machineMade: ticked('machine', picture.machineMade),
 	};
 }
 
 /** Writes what was filled in: first the post, then the variants that were changed apart from it. */
 export async function saveForm(app: App, firm: string, post: Post, filled: Typed): Promise<PostAnswer> {
 	await describePictures(app, firm, post, filled);
+	await tellAboutPictures(app, firm, post, filled);
 	const answer = await changePost(app, firm, post.id, {
 		text: filled.text,
-		purpose: chosenPurpose(post, filled),
+		purpose: await chosenPurpose(app, firm, post, filled),
 		media: filled.pictures,
 		accounts: filled.accounts,
 	});
@@ -43,9 +66,16 @@ export async function saveForm(app: App, firm: string, post: Post, filled: Typed
 }
 
 /** Leaving the suggestion as it is does not count as having chosen. */
-function chosenPurpose(post: Post, { purpose, text }: Typed): Purpose | undefined {
+async function chosenPurpose(
+	app: App,
+	firm: string,
+	post: Post,
+	{ purpose, text }: Typed,
+): Promise<Purpose | undefined> {
 	if (purpose === null || purpose === post.purpose) return undefined;
-	return !post.purposeChosen && purpose === suggestPurpose(text).purpose ? undefined : purpose;
+	if (post.purposeChosen) return purpose;
+	const learned = await app.database.inFirm(firm, learnedBy);
+	return purpose === suggestPurpose(text, learned).purpose ? undefined : purpose;
 }
 
 async function describePictures(app: App, firm: string, post: Post, { alts }: Typed): Promise<void> {
@@ -54,6 +84,22 @@ async function describePictures(app: App, firm: string, post: Post, { alts }: Ty
 	await app.database.inFirm(firm, async (scope) => {
 		for (const { id } of changed) await describePicture(scope, id, alts[id] ?? '');
 	});
+}
+
+async function tellAboutPictures(app: App, firm: string, post: Post, { facts }: Typed): Promise<void> {
+	const changed = post.media.flatMap((picture) => {
+		const told = facts[picture.id];
+		return told === undefined || sameFacts(told, factsOf(picture)) ? [] : [{ id: picture.id, told }];
+	});
+	if (changed.length === 0) return;
+	await app.database.inFirm(firm, async (scope) => {
+		for (const { id, told } of changed) await tellAboutPicture(scope, id, told);
+	});
+}
+
+function sameFacts(one: TypedFacts, other: TypedFacts): boolean {
+	const inOrder = (facts: TypedFacts) => JSON.stringify({ ...facts, consents: facts.consents.toSorted() });
+	return inOrder(one) === inOrder(other);
 }
 
 /** A variant's field always has a text; only one that differs from what was there and from the post was edited. */

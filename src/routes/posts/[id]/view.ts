@@ -1,12 +1,20 @@
 import type { App } from '#app.ts';
 import { findAccount, listAccounts, type Account } from '#accounts/account.ts';
-import { checkPost, type Finding } from '#advice/check.ts';
+import type { Finding } from '#advice/check.ts';
+import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#advice/purpose.ts';
+import { turnIntoTip } from '#advice/rewrite.ts';
+import { tipFor } from '#advice/tips.ts';
+import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
 import type { Language } from '#languages/words.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
+import { checkVariants } from '#posts/check.ts';
 import { nextFreeSlot } from '#posts/free-slot.ts';
 import { readPost, type Post } from '#posts/post.ts';
+import { readSurroundings } from '#posts/surroundings.ts';
+import type { Surroundings } from '#posts/to-check.ts';
 import type { FirmScope } from '#schema/database.ts';
+import { consentChoices } from '#ui/picture-facts.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 import type { Target } from '#ui/target.ts';
 import { namingOf } from '../../network-titles.ts';
@@ -15,8 +23,7 @@ import { daysOffAfter } from '../../shown-week.ts';
 /** All that the page of a post shows, or null where the firm has no such post. */
 export async function showPost(
 	app: App,
-	firm: Firm,
-	language: Language,
+	{ firm, language, owner }: { readonly firm: Firm; readonly language: Language; readonly owner: boolean },
 	id: string,
 ): Promise<Omit<ShownPost, 'language'> | null> {
 	const now = app.clock.now();
@@ -28,17 +35,32 @@ export async function showPost(
 		return {
 			post,
 			accounts: await accountsOf(scope, post),
+			consents: await listConsents(scope),
+			surroundings: await readSurroundings(scope, id, now),
 			slot: await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff }, now),
 		};
 	});
 	if (read === null) return null;
-	const { post, accounts, slot } = read;
+	const { post, accounts, consents, slot, surroundings } = read;
+	const today = wallTimeOf(now, firm.timeZone).date;
+	const learned = learn(surroundings.corrections);
+	const suggestion = suggestPurpose(post.text, learned);
 	return {
 		post,
 		now,
 		timeZone: firm.timeZone,
 		targets: accounts.map((account) => targetOf(app, account, language)),
-		findings: findingsOf(post, accounts, firm, language),
+		findings: findingsOf(post, accounts, surroundings, { language, slot }),
+		surroundings,
+		consents: consentChoices(consents, post.media, today),
+		suggestion,
+		rewrites: rewritesOf(post, suggestion, {
+			firm,
+			language,
+			learned,
+			day: today,
+		}),
+		mayOverride: owner,
 		slot,
 		holidays,
 	};
@@ -56,34 +78,49 @@ async function accountsOf(scope: FirmScope, post: Post): Promise<Account[]> {
 }
 
 function targetOf(app: App, account: Account, language: Language): Target {
-	const { id, network, name, handle, limits, state } = account;
+	const { id, network, kind, name, handle, limits, state } = account;
 	const { title, at } = namingOf(app, network, language);
-	return { id, title, at, name, handle, limits, connected: state === 'connected' };
+	const tip = tipFor(network, id, language);
+	return { id, network, kind, title, at, name, handle, limits, connected: state === 'connected', tip };
 }
 
 /** What the guard says about each variant that is not out yet. */
 function findingsOf(
 	post: Post,
 	accounts: readonly Account[],
-	firm: Firm,
-	language: Language,
+	surroundings: Surroundings,
+	{ language, slot }: { readonly language: Language; readonly slot: number },
 ): Record<string, readonly Finding[]> {
 	const open = post.deliveries.filter(({ state }) => ['draft', 'scheduled', 'failed'].includes(state));
-	return Object.fromEntries(
-		open.map(({ id, account, parts }) => [
-			id,
-			checkPost({
-				text: parts.join('\n\n'),
-				parts,
-				limits: accounts.find((known) => known.id === account.id)?.limits,
-				network: account.network,
-				kind: account.kind,
-				trade: firm.trade,
-				language,
-				purpose: post.purpose,
-				// Only what people read of them: pictures are cut to each network's rules before they go out.
-				media: post.media.map(({ alt }) => ({ alt })),
-			}).findings,
-		]),
+	return checkVariants(
+		{
+			purpose: post.purposeChosen ? post.purpose : null,
+			media: post.media,
+			deliveries: open.map((delivery) => ({ ...delivery, at: delivery.dueAt ?? slot })),
+		},
+		accounts,
+		surroundings,
+		language,
 	);
+}
+
+/** Ways to give instead, worth working out only where the post advertises. */
+function rewritesOf(
+	post: Post,
+	suggestion: PurposeSuggestion,
+	known: {
+		readonly firm: Firm;
+		readonly language: Language;
+		readonly learned: Learned;
+		readonly day: string;
+	},
+): ShownPost['rewrites'] {
+	const purpose = post.purposeChosen ? post.purpose : suggestion.purpose;
+	if (purpose !== 'promote') return [];
+	const { firm, language, learned, day } = known;
+	const wish = { trade: firm.trade, land: firm.land, day };
+	return turnIntoTip(post.text, { wish, language, learned }).map((rewrite) => ({
+		text: rewrite.text,
+		what: rewrite.kind === 'idea' ? rewrite.what : null,
+	}));
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { AccountKind } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
 import { networkKnowledge } from '#advice/networks.ts';
 import { factsAboutAccounts, factsOf, type Ground } from '#advice/set-up/grounds.ts';
 import { asOfWords } from '#languages/as-of.ts';
