@@ -8,7 +8,18 @@ const program = await startProgram();
 const browser = await openBrowser();
 try {
 	const firm = await createFirm(program);
-	for (const path of ['/sign-in', '/', '/ladder', '/week', '/posts', '/accounts', '/firm']) {
+	for (const path of [
+		'/sign-in',
+		'/fit',
+		'/',
+		'/ladder',
+		'/week',
+		'/posts',
+		'/mix',
+		'/accounts',
+		'/consents',
+		'/firm',
+	]) {
 		const context = await visit(browser, { baseURL: program.url });
 		const page = await context.newPage();
 		if (path !== '/sign-in') {

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import type { Selectable } from 'kysely';
+import { accountKinds, type AccountKind } from '#advice/account-kinds.ts';
 import { limitsOf } from '#advice/networks.ts';
 import type { Limits } from '#advice/limits.ts';
-import {
-	reasonCodes,
-	type AccountKind,
-	type AuditFacts,
-	type LiveLimits,
-	type Reason,
-} from '#networks/network.ts';
+import { reasonCodes, type AuditFacts, type LiveLimits, type Reason } from '#networks/network.ts';
 import type { FirmScope } from '#schema/database.ts';
 import type { Tables } from '#schema/tables.ts';
 
@@ -35,17 +30,6 @@ export interface Account {
 }
 
 export type AccountRow = Selectable<Tables['accounts']>;
-
-export const accountKinds = [
-	'profile',
-	'page',
-	'group',
-	'professional',
-	'company',
-	'channel',
-	'site',
-	'list',
-] as const satisfies readonly AccountKind[];
 
 const StoredReason = v.object({
 	code: v.picklist(reasonCodes),

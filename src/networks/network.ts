@@ -1,5 +1,5 @@
 import type { Log } from '#platform/log.ts';
-import type { AccountKind } from '#advice/knowledge-schema.ts';
+import type { AccountKind } from '#advice/account-kinds.ts';
 import type { Limits } from '#advice/limits.ts';
 
 export type { AccountKind };
