@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, words } from '#advice/guard/reading.ts';
+import { latin, read, words } from '#advice/guard/reading.ts';
 import type { CheckedPost } from '#advice/guard/rule.ts';
 import { sentencesOf } from '#advice/sentences.ts';
 
@@ -85,5 +85,15 @@ describe('reading a post', () => {
 	test('of several readings the first has the word', () => {
 		const found = read(postOf('Umweltfreundlich grün.'), { signs: [words('grün')] }, reading);
 		expect(found.map(({ excerpt }) => excerpt)).toEqual(['grün']);
+	});
+});
+
+describe('letters of the Latin alphabets', () => {
+	test('stand for those of all, within brackets and outside, small and capital', () => {
+		expect(latin(/^\p{L}+$/u).test('SauberMax')).toBe(true);
+		expect(latin(/^\p{L}+$/iu).test('ÜBERGRÖSSE')).toBe(true);
+		expect(latin(/^[\p{L}\p{N}-]+$/iu).test('A4-Größe')).toBe(true);
+		expect(latin(/^\p{N}$/u).test('7')).toBe(true);
+		expect(latin(/^\p{L}$/u).test('7')).toBe(false);
 	});
 });

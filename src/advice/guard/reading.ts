@@ -79,26 +79,18 @@ export function words(...alternatives: readonly string[]): RegExp {
  * large that the first post on a telephone would wait for a second; German and English need no others.
  */
 export function latin(pattern: RegExp): RegExp {
+	const letters = pattern.flags.includes('i') ? 'a-zß-ɏ' : 'A-Za-zÀ-ɏ';
+	const rangeOf = (property: string) => (property.includes('L') ? letters : '0-9');
 	const source = pattern.source.replace(classOrLetters, (found) =>
-		found.startsWith('[')
-			? found.replace(letters, latinLetters).replace(digits, '0-9')
-			: `[${rangeOf(found)}]`,
+		found.startsWith('[') ? found.replace(lettersOrDigits, rangeOf) : `[${rangeOf(found)}]`,
 	);
-	return new RegExp(
-		source,
-		source.includes(String.raw`\p{`) ? pattern.flags : pattern.flags.replace('u', ''),
-	);
+	const flags = source.includes(String.raw`\p{`) ? pattern.flags : pattern.flags.replace('u', '');
+	return new RegExp(source, flags);
 }
 
-const letters = /\\p\{L\}/g;
-const digits = /\\p\{N\}/g;
-const latinLetters = 'a-z\u00df-\u024f';
+const lettersOrDigits = /\\p\{[LN]\}/g;
 /** A class in brackets, or letters or digits outside one. */
 const classOrLetters = /\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g;
-
-function rangeOf(property: string): string {
-	return property.includes('L') ? latinLetters : '0-9';
-}
 
 function expressionOf(alternative: string): string {
 	return alternative

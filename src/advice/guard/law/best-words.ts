@@ -11,6 +11,7 @@ export const nobodyBetter = [
 		'(?:können|schaffen|machen|haben|kennen|trauen sich|bieten),? (?:\\S+ ){0,2}?(?:die )?anderen? (?:\\S+ ){0,2}?nicht',
 		`(?:nicht|kein|keine[nrsm]?),? (?:\\S+ ){0,5}?wie (?:bei|beim|im|in|in der|von|vom),? (?:\\S+ ){0,2}?(?:anderen? )?(?:\\p{L}+ )?(?:${german}|ketten?|discounter*|supermarkt|baumarkt|fließband|möbelhaus)`,
 		`(?:der|die|das|den) einzige[nr]? ${german}(?:, (?:der|die|das)| (?:in|im|am|der|weit|mit|hier))`,
+		`${better},? (?:\\S+ ){0,4}?(?:nirgends|nirgendwo)`,
 		'macht uns (?:\\S+ ){0,4}?(?:keiner|niemand) (?:et)?was vor',
 		'die einzigen,? die',
 		'top[- ]?1',
@@ -34,8 +35,11 @@ export const nobodyBetter = [
 		'aber (?:der|die|das) beste(?= ?(?:$|[.,:!]))',
 		'nur (?:eine?[nr]?) (?:gute|richtige|echte|ehrliche)[nrs]?',
 	),
+];
+
+/** The same in English. */
+export const nobodyBetterEnglish = [
 	words(
-		`${better},? (?:\\S+ ){0,4}?(?:nirgends|nirgendwo)`,
 		`the only ${english} (?:\\p{L}+ ){0,5}?(?:who|that|with|where|in|around)`,
 		'(?:can.t|cannot|won.t|not to) be (?:beaten|beat|matched|topped|bettered)',
 		'theirs (?:doesn.t|don.t|won.t|didn.t)',
@@ -85,6 +89,10 @@ export const bestOfAll = [
 		'das original, alles andere',
 		'(?:with|mit) abstand (?:der|die|das) (?:besten?|günstigsten?|schnellsten?|schönsten?)',
 	),
+];
+
+/** The same in English. */
+export const bestOfAllEnglish = [
 	words(
 		`(?:the )?${theBest} (?!${notGoodsEnglish})(?:[\\p{L}&’'-]+ ){1,4}?${place}`,
 		'best (?:in|of) (?:town|the county|the area|the city|the region|the country|the world|the village|class)',

@@ -1,4 +1,5 @@
 import * as best from '#advice/guard/law/best-words.ts';
+import { inEnglish } from '#advice/guard/law/in-english.ts';
 import { lawProvenance } from '#advice/guard/law/law-finding.ts';
 import { aboutTheLaw, asked } from '#advice/guard/law/not-meant.ts';
 import * as rivals from '#advice/guard/law/rival-words.ts';
@@ -34,7 +35,19 @@ function readings(): Reading[] {
 			unless,
 			unlessAnywhere,
 		},
+		{
+			signs: [...rivals.unlikeOthersEnglish, ...best.nobodyBetterEnglish, ...down.runDownEnglish],
+			onlyWith: [inEnglish],
+			unless,
+			unlessAnywhere,
+		},
 		{ signs: rivals.betterThanOthers, onlyWith: [rivals.than], unless, unlessAnywhere },
+		{
+			signs: best.bestOfAllEnglish,
+			onlyWith: [inEnglish],
+			unless,
+			unlessAnywhere: [rivals.sport, rivals.awarded],
+		},
 		{ signs: best.bestOfAll, unless, unlessAnywhere: [rivals.sport, rivals.awarded] },
 		{ signs: [...down.elsewhere, down.quoted], onlyWith: [down.here], unless, unlessAnywhere },
 		{

@@ -182,7 +182,7 @@ export const infallible = words(
 );
 
 const superlativeAdjective =
-	'(?!neu|nächs|ers|letz|meis|beliebt|ält|jüng|größ|günst|preis|teuer|häufig|bunt|schön|fes|robus|ober|unter|selb|hinter|vorder|peinlich|hässlich|lustig|verrückt|nass|nässest|kurios|seltsam|billig|dreckig|schlimm|schwierig|schwer|spannend|lieb|kält|heiß|stress|gefrag|bekann|wichtig|läng|späte|frühe)\\p{L}{3,}ste[nrsm]?';
+	'(?!neu|nächs|ers|letz|meis|beliebt|ält|jüng|größ|günst|preis|teuer|häufig|schräg|bunt|schön|fes|robus|ober|unter|selb|hinter|vorder|peinlich|hässlich|lustig|verrückt|nass|nässest|kurios|seltsam|billig|dreckig|schlimm|schwierig|schwer|spannend|lieb|kält|heiß|stress|gefrag|bekann|wichtig|läng|späte|frühe)\\p{L}{3,}ste[nrsm]?';
 const superlativeEnglish =
 	'(?!newest|latest|oldest|nearest|biggest|largest|youngest|interest|honest|forest|request|guest|test|modest|closest|earliest|longest|busiest)(?:most \\p{L}+|\\p{L}{4,}est|best)';
 

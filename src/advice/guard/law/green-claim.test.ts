@@ -24,6 +24,13 @@ describe('a general environmental claim', () => {
 		'Sustainably made furniture from a small workshop in Kent.',
 		'Introducing our own Green Promise badge.',
 		'Kind to your carpets, kind to the earth.',
+		'Die Reinigung, die der Umwelt nicht wehtut.',
+		'Mit einer Anlage von uns wird Ihr Haus zum Klimaretter.',
+		'Spätestens 2035 arbeitet unsere Firma ohne jeden CO2-Ausstoß.',
+		'Grüner übernachten im Gasthof Linde',
+		'Mode, die der Umwelt guttut.',
+		'Every cup leaves zero footprint.',
+		'Timber frames that tread lightly on the earth',
 	])('is told: %s', (text) => {
 		expect(told(text)).toMatchObject([{ severity: 'stop', overridable: true }]);
 	});
@@ -43,6 +50,15 @@ describe('a general environmental claim', () => {
 		'Is a three-hour monologue sustainable on two pints?',
 		'We had the green light from planning on Monday.',
 		'Our timber is FSC certified, so you can check how sustainable it is.',
+		'„Klimaneutral durchgeschwitzt“ heißt das Programm am Samstag.',
+		'Das Finanzamt hat unsere Nerven nachhaltig geprüft.',
+		'Klimaneutral? Das Wort benutzen wir nicht.',
+		'Die Förderung für klimafreundliche Heizungen läuft bis Dezember.',
+		'Die Bremse hält, aber der Eco-Modus am Boiler ist aus.',
+		'In der Biotonne ist nur Laub kompostierbar, bitte kein Plastik.',
+		'Der Hersteller nennt die Batterie klimaneutral, wir haben nachgefragt.',
+		'She asked for eco-friendly dye, we told her we don’t have any.',
+		'Net zero is the government’s target for 2050.',
 	])('is not: %s', (text) => {
 		expect(told(text)).toEqual([]);
 	});

@@ -35,10 +35,30 @@ function readings(): Reading[] {
 	return [
 		// No detail saves a climate-neutral firm: what is offset may not be called neutral.
 		{ signs: [green.climateNeutral, green.offset], onlyWith, unless: notMeant, unlessAnywhere },
-		{ signs: [green.ownSeal], onlyWith: [green.mentioned, green.ours], unless: [...notMeant, green.knownSeal], unlessAnywhere },
-		{ signs: [green.vague, green.goodForTheEarth], onlyWith, unless: [...notMeant, ...green.concrete], unlessAnywhere },
-		{ signs: [green.sustainable], onlyWith, unless: [...notMeant, ...green.concrete, green.lasting], unlessAnywhere },
-		{ signs: [green.greenNotColor], onlyWith, unless: [...notMeant, ...green.concrete, green.color], unlessAnywhere },
+		{
+			signs: [green.ownSeal],
+			onlyWith: [green.mentioned, green.ours],
+			unless: [...notMeant, green.knownSeal],
+			unlessAnywhere,
+		},
+		{
+			signs: [green.vague, green.goodForTheEarth],
+			onlyWith,
+			unless: [...notMeant, ...green.concrete],
+			unlessAnywhere,
+		},
+		{
+			signs: [green.sustainable],
+			onlyWith,
+			unless: [...notMeant, ...green.concrete, green.lasting],
+			unlessAnywhere,
+		},
+		{
+			signs: [green.greenNotColor],
+			onlyWith,
+			unless: [...notMeant, ...green.concrete, green.color],
+			unlessAnywhere,
+		},
 	];
 }
 

@@ -22,6 +22,14 @@ describe('a promise for people’s health', () => {
 		'Sciatica? We fix it for good in four sessions.',
 		'Our bread brings your blood sugar down and keeps diabetes away.',
 		'Be pain-free by summer!',
+		'Fersensporn adé: einmal unsere Sohlen rein und Sie laufen wieder.',
+		'Bandscheibe kaputt? Unser Rückenkurs biegt das wieder hin.',
+		'Parodontose ist heilbar, und zwar bei uns in nur einer Sitzung.',
+		'Dank euch brauche ich keine Schmerztabletten mehr.',
+		'Diese Salbe lässt Krampfadern verblassen.',
+		'Wear our aids and you won’t get dementia.',
+		'Twelve classes and my patients come off their blood pressure tablets.',
+		'Pilates with Jo reversed my arthritis.',
 	])('is told: %s', (text) => {
 		expect(told(text)).toMatchObject([{ severity: 'stop', overridable: true }]);
 	});
@@ -40,6 +48,10 @@ describe('a promise for people’s health', () => {
 		'No more headaches about sticking drawers.',
 		'Does cracking your knuckles cause arthritis? Probably not.',
 		'Finished the treatment room at the dental surgery, two coats.',
+		'No side effects from the rewire, apart from a very dusty cat.',
+		'Übung für den Nacken: Sie hilft bei Verspannungen, auch am Schreibtisch.',
+		'Wir suchen einen grauen Kater. Wer hat ihn gesehen? Er ist nicht mehr da.',
+		'The concrete needs 28 days to cure.',
 	])('is not: %s', (text) => {
 		expect(told(text)).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 import * as healing from '#advice/guard/law/healing-words.ts';
+import { inEnglish } from '#advice/guard/law/in-english.ts';
 import { lawProvenance } from '#advice/guard/law/law-finding.ts';
 import { aboutTheLaw, asked } from '#advice/guard/law/not-meant.ts';
 import type { Reading } from '#advice/guard/reading.ts';
@@ -17,8 +18,14 @@ function readings(): Reading[] {
 	const unless = [...healing.harmless, aboutTheLaw, asked];
 	const [before, after] = healing.beforeAndAfter;
 	return [
-		{ signs: healing.healed, onlyWith: [healing.mentioned, healing.named], unless, unlessAnywhere: [healing.advice] },
+		{
+			signs: healing.healed,
+			onlyWith: [healing.mentioned, healing.named],
+			unless,
+			unlessAnywhere: [healing.advice],
+		},
 		{ signs: [healing.promised], unless },
+		{ signs: [healing.promisedEnglish], onlyWith: [inEnglish], unless },
 		{ signs: [before], onlyWith: [before, after], unless },
 		{ signs: [healing.answered], onlyWith: [/\?/u, healing.asked], unless },
 	];

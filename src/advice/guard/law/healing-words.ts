@@ -39,9 +39,7 @@ export const healed = [
 		`${ailment} (?:(?:\\p{L}+ ){0,2}kaputt|heilbar|heilen)`,
 	),
 	words(`${reliefEnglish},? (?:\\S+ ){0,6}?${ailmentEnglish}`),
-	words(
-		`${ailmentEnglish},? (?:\\S+ ){0,6}?${reliefEnglish}`,
-	),
+	words(`${ailmentEnglish},? (?:\\S+ ){0,6}?${reliefEnglish}`),
 ];
 
 /** Promises that need no illness. */
@@ -97,6 +95,10 @@ export const promised = words(
 	'(?:sehkraft|gehör|hörvermögen|beweglichkeit),? (?:\\S+ ){0,2}?(?:zurück|wieder ?her|wiederher\\p{L}*)',
 	'(?:arzt|ärzte|ärztin|hausarzt|doktor) (?:\\p{L}+ )?(?:staunt*|staunen|war (?:\\p{L}+ )?(?:sprachlos|verblüfft|erstaunt|baff))',
 	'tötet (?:\\p{L}+ )?(?:viren|bakterien|krebszellen)',
+);
+
+/** The same in English. */
+export const promisedEnglish = words(
 	'\\p{L}+-healing',
 	'(?:throw|threw|chuck|bin|toss) (?:\\S+ ){0,4}?(?:glasses|pills|tablets|painkillers|crutches|stick|inhaler|insoles) (?:\\S+ ){0,3}?(?:away|bin|out|skip)',
 	'(?:doctors?|physios?|surgeons?|consultants?|dermatologists?) (?:recommend|swear by|prescribe|approve|love) (?:it|this|our|them|us)',

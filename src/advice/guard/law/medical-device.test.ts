@@ -20,7 +20,7 @@ describe('a promise about a medical device', () => {
 		'Guaranteed never to corrode.',
 		'100% sterile every single time, straight out of our lab.',
 		'Approved for the ankle, but it’s just as good on the wrist.',
-		'Diese Zange bricht nicht. Nicht heute, nicht in hundert Jahren.',
+		'Diese Zange bricht nicht, nicht in hundert Jahren.',
 		'Kein Instrument auf dieser Welt schneidet präziser als unsere Schere.',
 		'Damit verstehen Sie jedes Wort, egal wie laut es im Saal ist.',
 		'Kratzer? Unmöglich bei diesen Gläsern.',

@@ -68,24 +68,6 @@ export const unlikeOthers: readonly Sign[] = [
 		'(?:sieht|sehen|schaut|schauen),? (?:\\S+ ){0,6}?alt aus',
 		`(?:unzufrieden mit|genug von|satt|schluss mit|weg von|wechsel\\p{L}*|raus aus|kündig\\p{L}*|vergess\\p{L}*|vergiss|verlassen|nase voll von|lust (?:mehr )?auf|ärger\\p{L}* (?:sie sich )?(?:mit|über)|enttäuscht vo[nm]),? (?:\\S+ ){0,4}?(?:ihr|dein|eur)\\p{L}* (?:(?:jetzig|bisherig|alt|derzeitig|letzt|aktuell)\\p{L}* )?${german}`,
 	),
-	words(
-		'(?:no|nobody|none|no-one|nothing|who else|where else),? (?:\\S+ ){0,9}?(?:than|like|the way) (?:us|we|ours)',
-		'leaves? (?:\\S+ ){1,5}?(?:for dead|standing|in the dust|in the shade|at the starting line)',
-		'mak(?:e|es|ing),? (?:\\S+ ){1,6}?look (?:like|cheap|slow|old|silly|amateur\\p{L}*|ordinary|tired|daft)',
-		`(?:ditch|dump|sack|leave|swap|forget|switch(?:ing)? from|goodbye to) your (?:old|current|present|last|usual|existing|overpriced) ${english}`,
-		`(?:had enough of|fed up with|sick of|tired of|bored of|unhappy with|disappointed (?:by|with)|stuck with|let down by) (?:your|the|that|those) (?:\\p{L}+ ){0,2}?${english}`,
-		'ours (?:is|are|.s|.re|will be) (?!other|under|over|after)(?:\\p{L}{3,}er|better|best|fresh\\p{L}*|real|proper|the real)',
-		'(?:they|them),? (?:\\S+ ){1,6}?[,;] ?(?:we|ours),? (?:\\S+ ){0,3}?(?:don.t|do|not|never|always|actually)',
-		`(?:${betterThan}|(?!other|rather|whether)\\p{L}{3,}er),? (?:\\S+ ){0,6}?than (?:[\\p{L}’']+ ){0,3}?${others}`,
-		`(?:beat|beats|undercut|undercuts|outdo|outclass|match|matches) (?:any|every|all|each|anyone|anybody|everyone|them all|the rest|the competition|our competitors)(?!thing| the odds)`,
-		'our (?:competitors?|rivals?) \\p{L}+',
-		'(?:you|your \\p{L}+) deserves? better',
-		`your (?:current|old|present|previous|usual) (?:\\p{L}+ )?${english}`,
-		'try (?:next door|down the road|up the road|the others|the other lot)',
-		'(?:paying|pay) (?:your|the) \\p{L}+ too much|overpaying (?:your|the|for)',
-		`(?:nowhere|no place) (?:else )?(?:\\S+ ){0,5}?(?:better|cheaper|finer|fresher|quicker|as good|like (?:us|here))`,
-		'others (?:follow|copy|promise|talk|cut corners|try)',
-	),
 	[
 		words(
 			'(?:anders als|nicht wie|nicht so … wie|im gegensatz zu[rm]?|im unterschied zu[rm]?|im vergleich zu[rm]?|statt|kein vergleich (?:zu|mit)) (?:bei |beim |von )?[\\p{L}-]+',
@@ -100,8 +82,34 @@ export const unlikeOthers: readonly Sign[] = [
 		'kein vergleich (?:zu|mit),? (?:\\S+ ){0,6}?(?:supermarkt|internet|baumarkt|woanders|anderswo|nebenan|drüben|gegenüber)',
 		'(?:warum|wieso|weshalb|wozu) (?:noch )?(?:zum|zur|beim?|im|in den|in die|auf den|bei der),? (?:\\S+ ){0,2}?(?:internet|netz|baumarkt|supermarkt|kette|konzern|großen)',
 	),
-	[words('(?:warum|wieso|weshalb|wozu) (?:noch )?(?:zum|zur|beim?|im|in den|in die|auf den|bei der) \\p{L}+'), strongRival],
+	[
+		words(
+			'(?:warum|wieso|weshalb|wozu) (?:noch )?(?:zum|zur|beim?|im|in den|in die|auf den|bei der) \\p{L}+',
+		),
+		strongRival,
+	],
 	[words('dagegen (?:ist|sind|wirkt|wirken|sieht) [\\p{L}-]+'), isBad],
+];
+
+/** The same in English. */
+export const unlikeOthersEnglish: readonly Sign[] = [
+	words(
+		'(?:no|nobody|none|no-one|nothing|who else|where else),? (?:\\S+ ){0,9}?(?:than|like|the way) (?:us|we|ours)',
+		'leaves? (?:\\S+ ){1,5}?(?:for dead|standing|in the dust|in the shade|at the starting line)',
+		'mak(?:e|es|ing),? (?:\\S+ ){1,6}?look (?:like|cheap|slow|old|silly|amateur\\p{L}*|ordinary|tired|daft)',
+		`(?:ditch|dump|sack|leave|swap|forget|switch(?:ing)? from|goodbye to) your (?:old|current|present|last|usual|existing|overpriced) ${english}`,
+		`(?:had enough of|fed up with|sick of|tired of|bored of|unhappy with|disappointed (?:by|with)|stuck with|let down by) (?:your|the|that|those) (?:\\p{L}+ ){0,2}?${english}`,
+		'ours (?:is|are|.s|.re|will be) (?!other|under|over|after)(?:\\p{L}{3,}er|better|best|fresh\\p{L}*|real|proper|the real)',
+		'(?:they|them),? (?:\\S+ ){1,6}?[,;] ?(?:we|ours),? (?:\\S+ ){0,3}?(?:don.t|do|not|never|always|actually)',
+		`(?:beat|beats|undercut|undercuts|outdo|outclass|match|matches) (?:any|every|all|each|anyone|anybody|everyone|them all|the rest|the competition|our competitors)(?!thing| the odds)`,
+		'our (?:competitors?|rivals?) \\p{L}+',
+		'(?:you|your \\p{L}+) deserves? better',
+		`your (?:current|old|present|previous|usual) (?:\\p{L}+ )?${english}`,
+		'try (?:next door|down the road|up the road|the others|the other lot)',
+		'(?:paying|pay) (?:your|the) \\p{L}+ too much|overpaying (?:your|the|for)',
+		`(?:nowhere|no place) (?:else )?(?:\\S+ ){0,5}?(?:better|cheaper|finer|fresher|quicker|as good|like (?:us|here))`,
+		'others (?:follow|copy|promise|talk|cut corners|try)',
+	),
 	[
 		words(
 			'(?:why|no need to|don.t) (?:\\p{L}+ ){0,3}?(?:pay|queue|go|settle|put up|risk|trust|drive|wait|order|buy|bother)',
@@ -157,7 +165,12 @@ export const named = [
 		/(?<!\p{L})(?:Metzgerei|Bäckerei|Friseur|Salon|Autohaus|Elektro|Maler|Tischlerei|Schreinerei|Fahrschule|Firma|Möbel|Küchen|Optik|Café|Hotel|Gasthof|Zimmerei|Dachdeckerei|Werkstatt|Praxis|Studio|Kanzlei)[ -]\p{Lu}\p{L}+ (?:\S+ ){1,9}?(?:aber|dagegen|nur) (?:wir|bei uns|unsere?)(?!\p{L})/u,
 	),
 	latin(/(?<!\p{L})\p{L}+er als (?:bei |beim )?\p{Lu}\p{Ll}+\p{Lu}\p{L}+/u),
-	latin(new RegExp(String.raw`(?<!\p{L})[Bb]ei (?:der |dem )?${brand} [^.;]+[,;] (?:bei uns|hier|wir)(?!\p{L})`, 'u')),
+	latin(
+		new RegExp(
+			String.raw`(?<!\p{L})[Bb]ei (?:der |dem )?${brand} [^.;]+[,;] (?:bei uns|hier|wir)(?!\p{L})`,
+			'u',
+		),
+	),
 	// It went wrong there.
 	latin(
 		new RegExp(
@@ -198,6 +211,7 @@ export const notAgainstFirms = [
 	words(
 		'(?:nannte|nennt) sich',
 		'nach konkurrenz',
+		'[^ ]*_konkurrenz',
 		'(?:called|calls) (?:herself|himself|themselves|itself)',
 		'(?:gibt es|gibt.s|holen wir|kaufen wir|kriegt man|macht) (?:(?!wie )\\p{L}+ ){0,5}?(?:bei|beim|der|die) (?!uns|mir|ihrem)(?:nachbarn|bäcker|metzger|bäckerei|metzgerei|kollegen|oma)',
 		'(?:lent us|thanks to|danke an|cheers|well done|glückwunsch|gratul*|congratulations|empfehlen|recommend|gemeinsam mit|together with|zusammen mit|geholfen|helped us|good neighbours)',

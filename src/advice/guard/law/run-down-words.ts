@@ -1,7 +1,6 @@
 import {
 	anyRival,
 	bad,
-	badEnglish,
 	english,
 	german,
 	isBad,
@@ -25,19 +24,14 @@ export const runDown: readonly Sign[] = [
 		'(?:he)?reingefallen|finger verbrannt',
 		'(?:schwarze[rn]? schaf*|hinterhof*|billig-?konkurrenz)',
 		'noch nerven hat',
-	`(?:überteuert|unfreundlich|unzuverlässig|unpünktlich|schlampig|arrogant|unseriös|windig|dubios|unfähig|chaotisch|lahm|gierig|seelenlos|anonym)\\p{L}* (?:\\p{L}+ )?${german}`,
+		`(?:überteuert|unfreundlich|unzuverlässig|unpünktlich|schlampig|arrogant|unseriös|windig|dubios|unfähig|chaotisch|lahm|gierig|seelenlos|anonym)\\p{L}* (?:\\p{L}+ )?${german}`,
 	),
-	words(
-		`(?:cowboy|rogue|dodgy|bodge-it|fly-by-night|shoddy|so-called) (?:${english}|tradesm[ae]n|operators?|professionals?)`,
-		'(?:cowboys|bodgers?|rip[- ]?off(?:s| merchants| artists)?|charlatans?|con[- ]?(?:men|artists)|chancers|amateurs|crooks|scammers|sharks)(?! hat| boot| film)',
-		`(?:don.t|do not|never|stop) (?:trust|let|waste|fall|go|give|pay|bother|get|be|buy|settle|overpay|use),? (?:\\S+ ){0,5}?(?:ripped off|fooled|conned|stung|by \\p{L}+ & \\p{L}+)`,
-		'(?:takes?|taking) your (?:money|cash) and',
-		'(?:ripp(?:ed|ing) (?:you )?off|rips? you off)',
-		'(?:got|get|gets|did|done|do) it (?:all )?wrong,? (?:so )?we (?:put|got|get|do|did|make|made)',
-		'fall apart after',
-	`(?:overpriced|rude|unreliable|sloppy|pricey|dodgy|useless|lazy|arrogant|clueless|second-rate|soulless|faceless|greedy) (?:\\p{L}+ )?${english}`,
-	),
-	[words('(?:pfusch*|verpfuscht|murks*|vermurkst|geschlampt|schlampig|schlampt|schrott|müll|ramsch|versaut|verhunzt|verbockt|abzocken|über den tisch|bezahlen sie zu viel|keine ahnung|nicht können|nie können|nerven|wartet man|warten sie|wartest du|wartet ihr|zahlen sie|zahlt ihr|zahlst du|aufgewärmt*|aufgetaut*|im stich|nie zurück|nie erreich*|nicht einmal|nicht mal|verpfuscht*|vermurkst*|gepfuscht|schund|billigware)'), anyRival],
+	[
+		words(
+			'(?:pfusch*|verpfuscht|murks*|vermurkst|geschlampt|schlampig|schlampt|schrott|müll|ramsch|versaut|verhunzt|verbockt|abzocken|über den tisch|bezahlen sie zu viel|keine ahnung|nicht können|nie können|nerven|wartet man|warten sie|wartest du|wartet ihr|zahlen sie|zahlt ihr|zahlst du|aufgewärmt*|aufgetaut*|im stich|nie zurück|nie erreich*|nicht einmal|nicht mal|verpfuscht*|vermurkst*|gepfuscht|schund|billigware)',
+		),
+		anyRival,
+	],
 	[isBad, strongRival],
 	[
 		isBad,
@@ -52,6 +46,20 @@ export const runDown: readonly Sign[] = [
 		),
 		words(bad, '(?:nimmt|lässt|verlangt)'),
 	],
+];
+
+/** The same in English. */
+export const runDownEnglish: readonly Sign[] = [
+	words(
+		`(?:cowboy|rogue|dodgy|bodge-it|fly-by-night|shoddy|so-called) (?:${english}|tradesm[ae]n|operators?|professionals?)`,
+		'(?:cowboys|bodgers?|rip[- ]?off(?:s| merchants| artists)?|charlatans?|con[- ]?(?:men|artists)|chancers|amateurs|crooks|scammers|sharks)(?! hat| boot| film)',
+		`(?:don.t|do not|never|stop) (?:trust|let|waste|fall|go|give|pay|bother|get|be|buy|settle|overpay|use),? (?:\\S+ ){0,5}?(?:ripped off|fooled|conned|stung|by \\p{L}+ & \\p{L}+)`,
+		'(?:takes?|taking) your (?:money|cash) and',
+		'(?:ripp(?:ed|ing) (?:you )?off|rips? you off)',
+		'(?:got|get|gets|did|done|do) it (?:all )?wrong,? (?:so )?we (?:put|got|get|do|did|make|made)',
+		'fall apart after',
+		`(?:overpriced|rude|unreliable|sloppy|pricey|dodgy|useless|lazy|arrogant|clueless|second-rate|soulless|faceless|greedy) (?:\\p{L}+ )?${english}`,
+	),
 	[isBadEnglish, otherFirm],
 	[
 		words(
@@ -60,9 +68,7 @@ export const runDown: readonly Sign[] = [
 		),
 		otherFirm,
 	],
-	words(
-		'(?:after|fix(?:ing|ed)?|sort(?:ed|ing)?) (?:\\S+ ){0,5}?(?:botched|bodged)',
-	),
+	words('(?:after|fix(?:ing|ed)?|sort(?:ed|ing)?) (?:\\S+ ){0,5}?(?:botched|bodged)'),
 ];
 
 /** How it is elsewhere, in a post that says how it is here. */
@@ -81,7 +87,11 @@ export const elsewhere: readonly Sign[] = [
 	),
 ];
 export const versusUs = [
-	words('(?:im|vom|aus dem) (?:baumarkt|supermarkt|möbelhaus|großmarkt)(?! (?:holen|kaufen|geholt|gekauft))', strongRivals, others.replace('|(?:next door', '|(?:the firm next door')),
+	words(
+		'(?:im|vom|aus dem) (?:baumarkt|supermarkt|möbelhaus|großmarkt)(?! (?:holen|kaufen|geholt|gekauft))',
+		strongRivals,
+		others.replace('|(?:next door', '|(?:the firm next door'),
+	),
 	words(
 		'(?:bei|mit) uns',
 		'(?:gibt.s|gibt es|finden sie|bekommen sie|kriegt ihr|kriegen sie) (?:\\p{L}+ )?hier',
@@ -166,7 +176,8 @@ export const otherFirmsNamed = words(
 );
 
 /** Quickly found: most posts name no other firm. */
-export const mentioned = /ander|kolleg|konkurr|mitbew|other|(?<![a-z])(?:most|some|many)(?![a-z])|meisten|viele|manche/i;
+export const mentioned =
+	/ander|kolleg|konkurr|mitbew|other|(?<![a-z])(?:most|some|many)(?![a-z])|meisten|viele|manche/i;
 
 /** Done together, or the same here. */
 export const alike = words(

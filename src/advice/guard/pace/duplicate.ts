@@ -3,7 +3,7 @@ import { onThisNetwork } from '#advice/guard/pace/earlier.ts';
 import { cite } from '#advice/guard/provenance.ts';
 import type { CheckedPost, Finding } from '#advice/guard/rule.ts';
 import { houseRule } from '#advice/house-rules.ts';
-import { plainWords, similarity } from '#advice/similarity.ts';
+import { comparedWith, plainWords } from '#advice/similarity.ts';
 import { paceFindings } from '#languages/findings-pace.ts';
 import { wordsOf } from '#languages/words.ts';
 
@@ -15,8 +15,9 @@ export function duplicate(post: CheckedPost): Finding[] {
 	const text = post.parts.join('\n');
 	if (plainWords(text).length < greeting) return [];
 	const recent = onThisNetwork(post).filter(({ days_ago }) => days_ago <= houseRule('repeat-days'));
+	const compare = comparedWith(text, houseRule('near-same') / 100);
 	const nearest = recent
-		.map((earlier) => ({ ...earlier, alike: similarity(text, earlier.text) * 100 }))
+		.map((earlier) => ({ ...earlier, alike: compare(earlier.text) * 100 }))
 		.sort((one, other) => other.alike - one.alike || one.days_ago - other.days_ago)[0];
 	if (nearest === undefined || nearest.alike < houseRule('near-same')) return [];
 
