@@ -44,7 +44,7 @@ async function answerAll(shown: Page) {
 
 describe('a stranger on a phone', () => {
 	test('answers eight questions and reads what to do, why, and what nobody knows', async () => {
-		await page.goto('/fit');
+		await page.goto('/fit', { waitUntil: 'networkidle' });
 		await page.getByRole('combobox', { name: 'Gewerk' }).fill('Dachdeck');
 		await page.getByRole('option', { name: 'Dachdecker' }).first().click();
 		await page.getByRole('button', { name: 'Weiter' }).click();
@@ -115,7 +115,7 @@ describe('a stranger on a phone', () => {
 	});
 
 	test('is asked again where no trade is found, and keeps what was typed', async () => {
-		await page.goto('/fit');
+		await page.goto('/fit', { waitUntil: 'networkidle' });
 		await page.getByRole('combobox', { name: 'Gewerk' }).fill('Astronaut');
 		await page.getByRole('button', { name: 'Weiter' }).click();
 		await page.getByText('Dazu finden wir kein Gewerk').first().waitFor();

@@ -114,10 +114,10 @@ test('without script the findings of the saved text are there, too', async () =>
 });
 
 test.each(['light', 'dark'] as const)('the page is good for everyone (%s)', async (scheme) => {
+	await page.emulateMedia({ colorScheme: scheme });
 	await write(
 		'Gewinnspiel: Wir verlosen umweltfreundliche Farbe, liken und teilen. Jetzt anrufen, 20 % auf alles.',
 	);
-	await page.emulateMedia({ colorScheme: scheme });
 	await page.locator('mark').first().waitFor();
 	for (const summary of await page.locator('.source summary, .shared summary').all()) await summary.click();
 	expect(await accessibilityFindings(page)).toEqual([]);
