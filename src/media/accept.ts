@@ -63,6 +63,8 @@ async function keep(
 		people: null,
 		home: null,
 		machine_made: null,
+		key: null,
+		marked: 0,
 	};
 	await app.media.write(row.stored_as, picture.bytes);
 	try {

@@ -13,14 +13,15 @@ export interface LinkedConsent {
 
 /** What somebody told about the people in a picture, and what that rests on. */
 export interface ToldPeople {
-	readonly people: 'nobody' | 'agreed' | 'not_asked' | null;
+	/** `self`: nobody but the person who shows it. */
+	readonly people: 'nobody' | 'agreed' | 'self' | 'not_asked' | null;
 	readonly consents: readonly LinkedConsent[];
 }
 
 /** What of a picture may be shown on a day. */
 export interface Agreement {
 	/** `unrecorded`: said to have agreed, but nothing is kept that shows it. */
-	readonly people: 'nobody' | 'agreed' | 'not_asked' | 'unrecorded' | null;
+	readonly people: 'nobody' | 'agreed' | 'self' | 'not_asked' | 'unrecorded' | null;
 	/** Whether those who can be seen may be named too. */
 	readonly named: boolean;
 	/** Whether whoever lives there agreed that it is shown. */

@@ -16,13 +16,15 @@ export interface Picture {
 	/** Description for people who cannot see it; empty while nobody wrote one. */
 	readonly alt: string;
 	/** What was said of the people who can be recognised; null while nobody said. See agreementOn for what holds. */
-	readonly people: 'nobody' | 'agreed' | 'not_asked' | null;
+	readonly people: 'nobody' | 'agreed' | 'self' | 'not_asked' | null;
 	/** What that rests on. */
 	readonly consents: readonly LinkedConsent[];
 	/** Whether it shows the inside of somebody's home; null while nobody said. */
 	readonly home: boolean | null;
 	/** Whether a machine made it; null while nobody said. */
 	readonly machineMade: boolean | null;
+	/** Whether the firm's mark goes into its corner wherever a network permits that. */
+	readonly marked: boolean;
 }
 
 /** The firm's pictures with these ids, in their order; ids it does not have are left out. */
@@ -158,7 +160,7 @@ export function toPicture(
 	row: Selectable<Tables['media']>,
 	consents: readonly LinkedConsent[] = [],
 ): Picture {
-	const { id, mime, width, height, bytes, alt, people, home, machine_made } = row;
+	const { id, mime, width, height, bytes, alt, people, home, machine_made, marked } = row;
 	return {
 		id,
 		mime,
@@ -170,5 +172,6 @@ export function toPicture(
 		consents,
 		home: home === null ? null : home === 1,
 		machineMade: machine_made === null ? null : machine_made === 1,
+		marked: marked === 1,
 	};
 }

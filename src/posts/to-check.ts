@@ -116,6 +116,8 @@ function peopleIn({ people, named }: Agreement): CheckedPicture {
 			return { faces: 0 };
 		case 'unrecorded':
 			return { faces: 1 };
+		case 'self':
+			return { faces: 1, consented: true };
 		case 'agreed':
 			return { faces: 1, consented: true, name_consented: named };
 		case 'not_asked':

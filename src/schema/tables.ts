@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely';
 import type { AdviceTables } from '#schema/advice-tables.ts';
+import type { LadderTables } from '#schema/ladder-tables.ts';
 import type { PracticeTables } from '#schema/practice-tables.ts';
 
 /**
  * Every row as it lies in the database, the same on SQLite and PostgreSQL: identifiers are text, instants
  * UTC milliseconds, money cents, truth 0 or 1, and structured values JSON text with a schema at the edge.
  */
-export interface Tables extends PracticeTables, AdviceTables {
+export interface Tables extends PracticeTables, AdviceTables, LadderTables {
 	firms: {
 		id: string;
 		slug: string;
@@ -22,6 +23,8 @@ export interface Tables extends PracticeTables, AdviceTables {
 		promote_share: Generated<number>;
 		/** Whether a master leads its work; null while nobody said so. */
 		has_master: Generated<number | null>;
+		/** Whose posts wait until an owner has said yes. */
+		approval: Generated<'nobody' | 'employees'>;
 		/** 1 for the made-up firm of the demo. */
 		demo: number;
 		created_at: number;
@@ -120,11 +123,15 @@ export interface Tables extends PracticeTables, AdviceTables {
 		/** Name under which the media store holds it. */
 		stored_as: string;
 		/** Whether people can be recognised in it, and whether they agreed; null while nobody said. */
-		people: Generated<'nobody' | 'agreed' | 'not_asked' | null>;
+		people: Generated<'nobody' | 'agreed' | 'self' | 'not_asked' | null>;
 		/** Whether it shows the inside of somebody's home. */
 		home: Generated<number | null>;
 		/** Whether a machine made it. */
 		machine_made: Generated<number | null>;
+		/** The sender's own key, or null: a picture that is sent again is the same one. */
+		key: Generated<string | null>;
+		/** 1 when the firm's mark goes into its corner wherever a network permits that. */
+		marked: Generated<number>;
 		created_at: number;
 	};
 	captures: {
@@ -135,6 +142,9 @@ export interface Tables extends PracticeTables, AdviceTables {
 		media: string;
 		/** Id of the idea it was made from, or null. */
 		idea: Generated<string | null>;
+		/** The sender's own key, or null: a capture that is sent again is the same one. */
+		key: Generated<string | null>;
+		source: Generated<'page' | 'mail' | 'chat'>;
 		created_at: number;
 	};
 	posts: {
@@ -223,4 +233,16 @@ export const firmTables = [
 	'consents_of_media',
 	'assessments',
 	'guidelines',
+	'recordings',
+	'marks',
+	'firm_services',
+	'chat_links',
+	'chat_codes',
+	'capture_addresses',
+	'invitations',
+	'approval_links',
+	'approvals',
+	'notices',
+	'conversations',
+	'messages',
 ] as const satisfies (keyof Tables)[];

@@ -3,7 +3,7 @@ import type { Purpose } from '#advice/purpose.ts';
 import type { Picture } from '#media/pictures.ts';
 
 const texts = v.array(v.string());
-const people = ['nobody', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
+const people = ['nobody', 'self', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
 const Facts = v.object({
 	people: v.nullable(v.picklist(people)),
 	/** Ids of the consents chosen; they count where people agreed or a home is shown. */

@@ -4,6 +4,7 @@ import type { DatabaseKind } from '#platform/database/connect.ts';
 import { foundation } from '#schema/migrations/001-foundation.ts';
 import { practiceNetwork } from '#schema/migrations/002-practice-network.ts';
 import { advice } from '#schema/migrations/003-advice.ts';
+import { ladder } from '#schema/migrations/004-ladder.ts';
 
 type Step = (rows: Kysely<unknown>, kind: DatabaseKind) => Promise<void>;
 
@@ -12,6 +13,7 @@ const steps: Record<string, Step> = {
 	'001-foundation': foundation,
 	'002-practice-network': practiceNetwork,
 	'003-advice': advice,
+	'004-ladder': ladder,
 };
 
 /** The migrations for one kind of database. */

@@ -30,7 +30,7 @@ export function readForm(form: FormData, post: Post): Typed {
 	};
 }
 
-const people = ['nobody', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
+const people = ['nobody', 'self', 'agreed', 'not_asked'] as const satisfies readonly Picture['people'][];
 
 /** What the form says about a picture. A box that was never ticked says nothing, one that was unticked says no. */
 function readFacts(form: FormData, picture: Picture): TypedFacts {
