@@ -29,7 +29,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+					// Loading the knowledge anew for every file would take longer than the tests themselves.
+					isolate: false,
+				},
 			},
 			{
 				extends: true,
