@@ -8,7 +8,7 @@ export const sizes = {
 } as const;
 
 /** Starts Debian's Chromium, which downloads nothing and calls nobody. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser({ debuggingPort }: { debuggingPort?: number } = {}): Promise<Browser> {
 	return chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: [
@@ -19,6 +19,7 @@ export function openBrowser(): Promise<Browser> {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
+			...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
 		],
 	});
 }

@@ -13,6 +13,11 @@ export const layout = area({
 	firm: { de: 'Betrieb', en: 'Firm' },
 	fit: { de: 'Eignungscheck', en: 'Fit check' },
 	knowledge: { de: 'Wissen', en: 'Knowledge' },
+	keys: { de: 'Tasten', en: 'Keys' },
+	description: {
+		de: 'Social Media für kleine Betriebe: ehrlicher Rat, aus einem Foto und einem Satz der richtige Beitrag, zur richtigen Zeit genau einmal veröffentlicht.',
+		en: 'Social media for small firms: honest advice, the right post from one photo and one sentence, published exactly once at the right time.',
+	},
 	more: { de: 'Mehr', en: 'More' },
 	otherLanguage: { de: 'English', en: 'Deutsch' },
 	save: { de: 'Speichern', en: 'Save' },

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFindings, sizes } from '../browser.ts';
+import { visitDemo, type DemoVisit } from '../demo.ts';
+
+let demo: DemoVisit;
+beforeAll(async () => {
+	demo = await visitDemo();
+	await demo.page.setViewportSize(sizes.desktop);
+});
+afterAll(() => demo.end());
+
+test('a number opens the page of that place in the navigation', async () => {
+	const { page } = demo;
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await page.keyboard.press('3');
+	await page.waitForURL((url) => url.pathname === '/week');
+});
+
+test('what is typed into a field is no key', async () => {
+	const { page } = demo;
+	await page.goto('/ladder', { waitUntil: 'networkidle' });
+	await page.locator('textarea').first().pressSequentially('3 Rinnen? 1 Tag.');
+	expect(new URL(page.url()).pathname).toBe('/ladder');
+	expect(await page.locator('textarea').first().inputValue()).toBe('3 Rinnen? 1 Tag.');
+	expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('the question mark lists the keys, and they can be switched off on this device', async () => {
+	const { page } = demo;
+	await page.goto('/week', { waitUntil: 'networkidle' });
+	await page.keyboard.press('?');
+	const list = page.getByRole('dialog', { name: 'Tasten' });
+	await list.waitFor();
+	expect(await accessibilityFindings(page)).toEqual([]);
+	await list.getByRole('checkbox').check();
+	await page.keyboard.press('Escape');
+	await list.waitFor({ state: 'detached' });
+
+	await page.keyboard.press('1');
+	await page.keyboard.press('?');
+	await page.getByRole('button', { name: 'Tasten' }).click();
+	await list.waitFor();
+	expect(new URL(page.url()).pathname).toBe('/week');
+});
