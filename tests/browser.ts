@@ -7,6 +7,12 @@ export const sizes = {
 	desktop: { width: 1280, height: 800 },
 } as const;
 
+/** How every page is looked at: both sizes and both schemes, each once. */
+export const looks = [
+	{ size: 'phone', dark: false },
+	{ size: 'desktop', dark: true },
+] as const;
+
 /** Starts Debian's Chromium, which downloads nothing and calls nobody. */
 export function openBrowser({ debuggingPort }: { debuggingPort?: number } = {}): Promise<Browser> {
 	return chromium.launch({

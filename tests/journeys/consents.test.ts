@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, visit } from '../browser.ts';
+import { accessibilityFindings, looks, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
 import type { Program } from '../program.ts';
 
@@ -134,11 +134,7 @@ describe('taking it back', () => {
 	});
 });
 
-describe.each([
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-] as const)('on a $size, dark: $dark', ({ size, dark }) => {
+describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 	test.each(['/consents', '/consents/new', 'a revoked consent', 'a post with a picture'])(
 		'%s is accessible and not wider than the screen',
 		async (path) => {

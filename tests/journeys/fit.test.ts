@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
+import { accessibilityFindings, looks, openBrowser, visit } from '../browser.ts';
 import { startProgram, type Program } from '../program.ts';
 
 // The fit check as a stranger does it on a phone, and what a firm then makes of it.
@@ -182,13 +182,6 @@ const shown = [
 	'/fit?t=maler-und-lackierer&c=private&g=orders&m=60',
 	'/fit?t=dachdecker&g=orders&o=full',
 ];
-const looks = [
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-	{ size: 'desktop', dark: true },
-] as const;
-
 describe.each(looks)(
 	'every page is accessible and none is wider than the screen ($size, dark: $dark)',
 	(look) => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
+import { accessibilityFindings, looks, openBrowser, visit } from '../browser.ts';
 import { startProgram, type Program } from '../program.ts';
 
 // What Gewerk knows, as a stranger reads it on a phone.
@@ -90,11 +90,7 @@ const pages = [
 	'/house',
 ];
 
-describe.each([
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-] as const)('on a $size, dark: $dark', ({ size, dark }) => {
+describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 	test.each(pages)('/knowledge%s needs no script, is accessible and not wider than the screen', (path) =>
 		stranger({ size, dark }, async (page) => {
 			await page.goto(`/knowledge${path}`, { waitUntil: 'networkidle' });

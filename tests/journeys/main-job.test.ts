@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
+import { accessibilityFindings, looks, openBrowser, visit } from '../browser.ts';
 import { startProgram, type Program } from '../program.ts';
 import { startBluesky, type BlueskyServer } from '../servers/bluesky.ts';
 import { startSnac, type SnacServer } from '../servers/snac.ts';
@@ -138,12 +138,7 @@ describe('from a photo and a sentence to a published post', () => {
 	});
 });
 
-describe.each([
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-	{ size: 'desktop', dark: true },
-] as const)('on a $size, dark: $dark', ({ size, dark }) => {
+describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 	const pages = [
 		'/',
 		'/ladder',

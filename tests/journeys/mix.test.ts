@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, visit } from '../browser.ts';
+import { accessibilityFindings, looks, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
 import type { Program } from '../program.ts';
 
@@ -115,12 +115,7 @@ describe('the plan of the week', () => {
 	});
 });
 
-describe.each([
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-	{ size: 'desktop', dark: true },
-] as const)('on a $size, dark: $dark', ({ size, dark }) => {
+describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 	test.each(['/', '/mix', '/ladder?idea=dachdecker-slate'])(
 		'%s is accessible and not wider than the screen',
 		async (path) => {

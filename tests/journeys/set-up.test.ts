@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFindings, visit } from '../browser.ts';
+import { accessibilityFindings, looks, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
 import type { Program } from '../program.ts';
 
@@ -117,11 +117,7 @@ describe('the guides', () => {
 	});
 });
 
-describe.each([
-	{ size: 'phone', dark: false },
-	{ size: 'phone', dark: true },
-	{ size: 'desktop', dark: false },
-] as const)('on a $size, dark: $dark', ({ size, dark }) => {
+describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 	test.each(['the set-up', '/accounts', '/accounts/guide/facebook', '/accounts/guide/mastodon'])(
 		'%s is accessible and not wider than the screen',
 		async (path) => {
