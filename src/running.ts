@@ -1,4 +1,5 @@
 import type { App } from '#app.ts';
+import { startAsking } from '#conversations/loop.ts';
 import { startWorker } from '#deliveries/worker.ts';
 import { listenPractice } from '#practice-network/listen.ts';
 
@@ -16,9 +17,11 @@ export async function startRunning(app: App): Promise<Running> {
 	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
 	app.practiceListensAt(practice.url);
 	const worker = role === 'web' ? null : startWorker(app);
+	const asking = role === 'web' ? null : startAsking(app);
 	return {
 		async stop() {
 			await worker?.stop();
+			await asking?.stop();
 			await practice.close();
 		},
 	};

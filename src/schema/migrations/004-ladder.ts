@@ -174,6 +174,13 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addUniqueConstraint('conversations_once', ['delivery_id'])
 		.execute();
+	await column('ask_at', 'deliveries', 'bigint');
+	await rows.schema
+		.createIndex('deliveries_ask')
+		.on('deliveries')
+		.column('ask_at')
+		.where(sql.ref('ask_at'), 'is not', null)
+		.execute();
 	await rows.schema
 		.createIndex('conversations_newest')
 		.on('conversations')
