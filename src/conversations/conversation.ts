@@ -1,114 +1,108 @@
+import { readMessages, type Message } from '#conversations/messages.ts';
+import { unanswered } from '#conversations/waiting.ts';
+import { listPictures, type Picture } from '#media/pictures.ts';
+import { readMediaIds } from '#posts/post.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 /** What customers say below one post at one account. */
 export interface Conversation {
 	readonly id: string;
-	readonly postId: string;
 	readonly network: string;
-	/** Where the post can be seen at the network. */
-	readonly postText: string;
-	readonly state: 'open' | 'done';
-	/** UTC instant of the oldest message since the firm spoke last: since then somebody waits. */
+	/** What they answer. */
+	readonly post: { readonly id: string; readonly text: string; readonly picture: Picture | null };
+	readonly messages: readonly ShownMessage[];
+	/** UTC instant since when somebody waits, or null. */
 	readonly waitingSince: number | null;
-	readonly messages: readonly Message[];
+	/** UTC instant at which the newest of these messages was written. */
+	readonly newestAt: number;
+	/** UTC instant until which messages are kept here: who says “dealt with” has seen as much. */
+	readonly seenUntil: number;
 }
 
-/** One message, oldest first in its conversation. */
-export interface Message {
-	readonly id: string;
-	readonly url: string | null;
-	readonly author: { readonly name: string; readonly handle: string; readonly address: string };
-	readonly text: string;
-	readonly own: boolean;
-	/** UTC instant. */
-	readonly at: number;
+/** A message and whether its author waits. */
+export interface ShownMessage extends Message {
+	readonly waits: boolean;
 }
 
-/** The firm's conversations (at most `limit`): those in which somebody waits, or all; the newest first. */
+export interface ConversationPage {
+	/** Those in which somebody waits, or all. */
+	readonly filter: 'open' | 'all';
+	/** Only those whose newest message was written before this UTC instant. */
+	readonly before?: number | undefined;
+	readonly limit: number;
+}
+
+/** Conversations of the firm, the newest first; a post that was taken down is nothing to answer below. */
 export async function listConversations(
 	scope: FirmScope,
-	{ filter, limit }: { readonly filter: 'open' | 'all'; readonly limit: number },
+	{ filter, before, limit }: ConversationPage,
 ): Promise<Conversation[]> {
-	const rows = await scope.rows
-		.selectFrom('conversations')
-		.innerJoin('deliveries', 'deliveries.id', 'conversations.delivery_id')
-		.innerJoin('posts', 'posts.id', 'deliveries.post_id')
-		.innerJoin('accounts', 'accounts.id', 'conversations.account_id')
-		.select([
-			'conversations.id',
-			'conversations.state',
-			'deliveries.post_id',
-			'posts.text',
-			'accounts.network',
-		])
-		.where('conversations.firm_id', '=', scope.firm)
+	const rows = await select(scope)
+		.select(['posts.text', 'posts.media', 'conversations.dealt_until', 'conversations.last_message_at'])
 		.$if(filter === 'open', (query) => query.where('conversations.state', '=', 'open'))
+		.$if(before !== undefined, (query) => query.where('conversations.last_message_at', '<', before ?? 0))
 		.orderBy('conversations.last_message_at', 'desc')
 		.orderBy('conversations.id')
 		.limit(limit)
 		.execute();
-	const messages = await messagesOf(
+	const messages = await readMessages(
 		scope,
 		rows.map(({ id }) => id),
 	);
+	const firstPictures = rows.flatMap((row) => readMediaIds(row.media).slice(0, 1));
+	const pictures = new Map(
+		(await listPictures(scope, firstPictures)).map((picture) => [picture.id, picture]),
+	);
 	return rows.map((row) => {
 		const said = messages.get(row.id) ?? [];
+		const waiting = new Set(unanswered(said, row.dealt_until));
+		const [picture] = readMediaIds(row.media);
 		return {
 			id: row.id,
-			postId: row.post_id,
 			network: row.network,
-			postText: row.text,
-			state: row.state,
-			waitingSince: row.state === 'open' ? sinceOf(said) : null,
-			messages: said,
+			post: { id: row.post_id, text: row.text, picture: pictures.get(picture ?? '') ?? null },
+			messages: said.map((message) => ({ ...message, waits: waiting.has(message) })),
+			waitingSince: row.waiting_since,
+			newestAt: row.last_message_at,
+			seenUntil: Math.max(0, ...said.map(({ keptAt }) => keptAt)),
 		};
 	});
 }
 
-/** Says that a conversation is dealt with, or that it is not after all. False where the firm has no such one. */
-export async function setConversation(
-	scope: FirmScope,
-	id: string,
-	state: Conversation['state'],
-): Promise<boolean> {
-	const { numUpdatedRows } = await scope.rows
-		.updateTable('conversations')
-		.set({ state })
-		.where('firm_id', '=', scope.firm)
-		.where('id', '=', id)
+/** Who waits longest, and since when; null when nobody does. */
+export interface Waiting {
+	readonly conversation: string;
+	readonly author: string;
+	readonly text: string;
+	/** UTC instant. */
+	readonly since: number;
+}
+
+/** The customer of the firm who has waited longest for an answer, or null. */
+export async function longestWaiting(scope: FirmScope): Promise<Waiting | null> {
+	const row = await select(scope)
+		.innerJoin('messages', (join) =>
+			join
+				.onRef('messages.conversation_id', '=', 'conversations.id')
+				.onRef('messages.at', '=', 'conversations.waiting_since'),
+		)
+		.select(['messages.author_name', 'messages.text'])
+		.where('conversations.state', '=', 'open')
+		.where('messages.own', '=', 0)
+		.orderBy('conversations.waiting_since')
+		.orderBy('messages.id')
 		.executeTakeFirst();
-	return numUpdatedRows > 0n;
+	if (row === undefined || row.waiting_since === null) return null;
+	return { conversation: row.id, author: row.author_name, text: row.text, since: row.waiting_since };
 }
 
-async function messagesOf(
-	scope: FirmScope,
-	conversations: readonly string[],
-): Promise<Map<string, Message[]>> {
-	if (conversations.length === 0) return new Map();
-	const rows = await scope.rows
-		.selectFrom('messages')
-		.selectAll()
-		.where('firm_id', '=', scope.firm)
-		.where('conversation_id', 'in', conversations)
-		.orderBy('at')
-		.orderBy('id')
-		.execute();
-	return new Map(
-		[...Map.groupBy(rows, (row) => row.conversation_id)].map(([conversation, group]) => [
-			conversation,
-			group.map((row) => ({
-				id: row.id,
-				url: row.url,
-				author: { name: row.author_name, handle: row.author_handle, address: row.author_address },
-				text: row.text,
-				own: row.own === 1,
-				at: row.at,
-			})),
-		]),
-	);
-}
-
-function sinceOf(messages: readonly Message[]): number | null {
-	const lastOwn = messages.findLastIndex(({ own }) => own);
-	return messages[lastOwn + 1]?.at ?? null;
+function select(scope: FirmScope) {
+	return scope.rows
+		.selectFrom('conversations')
+		.innerJoin('deliveries', 'deliveries.id', 'conversations.delivery_id')
+		.innerJoin('posts', 'posts.id', 'deliveries.post_id')
+		.innerJoin('accounts', 'accounts.id', 'conversations.account_id')
+		.select(['conversations.id', 'conversations.waiting_since', 'deliveries.post_id', 'accounts.network'])
+		.where('conversations.firm_id', '=', scope.firm)
+		.where('deliveries.removed_at', 'is', null);
 }

@@ -13,7 +13,7 @@ export function startAsking(app: App): { stop(): Promise<void> } {
 	let stopping = false;
 
 	const next = () => {
-		if (!stopping) timer = setTimeout(() => (round = askDue(app).finally(next)), pulse);
+		if (!stopping) timer = setTimeout(() => (round = askDue(app, () => !stopping).finally(next)), pulse);
 	};
 	next();
 	return {
@@ -25,10 +25,12 @@ export function startAsking(app: App): { stop(): Promise<void> } {
 	};
 }
 
-/** One round: asks about everything that is due. What fails is logged and asked again later. */
-export async function askDue(app: App): Promise<void> {
+/** One round: asks about everything that is due, while `goOn` says so. What fails is logged and asked again later. */
+export async function askDue(app: App, goOn: () => boolean = () => true): Promise<void> {
 	try {
-		for (let due = await takeToAsk(app, atOnce); due.length > 0; due = await takeToAsk(app, atOnce)) {
+		while (goOn()) {
+			const due = await takeToAsk(app, atOnce);
+			if (due.length === 0) return;
 			await Promise.all(due.map((delivery) => askOne(app, delivery)));
 		}
 	} catch (error) {

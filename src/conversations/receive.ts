@@ -1,6 +1,7 @@
 import type { App } from '#app.ts';
 import { openAccount, type Opened } from '#accounts/open.ts';
 import { nextAsk } from '#conversations/schedule.ts';
+import { noteWaiting } from '#conversations/settle.ts';
 import { readRemote, type DeliveryRow } from '#deliveries/delivery.ts';
 import type { Reply } from '#networks/network.ts';
 import { tell } from '#notices/tell.ts';
@@ -97,7 +98,7 @@ async function keepReplies(
 		await keepMessage(scope, message, reply);
 		if (!message.own) await tellOf(scope, message, reply);
 	}
-	await noteNewest(scope, conversation);
+	await noteWaiting(scope, conversation);
 }
 
 const isOwn = (own: Own, { author }: Reply) =>
@@ -112,6 +113,8 @@ async function conversationOf(scope: FirmScope, delivery: DeliveryRow, now: numb
 			account_id: delivery.account_id,
 			delivery_id: delivery.id,
 			state: 'done',
+			waiting_since: null,
+			dealt_until: null,
 			last_message_at: now,
 			created_at: now,
 		})
@@ -143,7 +146,11 @@ interface NewMessage {
 	readonly now: number;
 }
 
-async function keepMessage(scope: FirmScope, message: NewMessage, { remote, author, text, at }: Reply) {
+async function keepMessage(
+	scope: FirmScope,
+	message: NewMessage,
+	{ remote, inReplyTo, author, text, at }: Reply,
+) {
 	await scope.rows
 		.insertInto('messages')
 		.values({
@@ -151,6 +158,7 @@ async function keepMessage(scope: FirmScope, message: NewMessage, { remote, auth
 			firm_id: scope.firm,
 			conversation_id: message.conversation,
 			remote_id: remote.id,
+			in_reply_to: inReplyTo,
 			url: remote.url,
 			author_name: author.name,
 			author_handle: author.handle,
@@ -170,23 +178,4 @@ async function tellOf(scope: FirmScope, message: NewMessage, { author, text, rem
 	// The network's own id: two workers that asked at the same time tell of one message.
 	const notice = { kind: 'answer', subject: `${message.conversation}/${remote.id}`, details } as const;
 	await tell(scope, { roles: ['owner', 'employee'] }, notice, message.now);
-}
-
-/** Somebody waits when the newest message is not the firm's own. */
-async function noteNewest(scope: FirmScope, conversation: string): Promise<void> {
-	const newest = await scope.rows
-		.selectFrom('messages')
-		.select(['own', 'at'])
-		.where('firm_id', '=', scope.firm)
-		.where('conversation_id', '=', conversation)
-		.orderBy('at', 'desc')
-		.orderBy('id', 'desc')
-		.executeTakeFirst();
-	if (newest === undefined) return;
-	await scope.rows
-		.updateTable('conversations')
-		.set({ state: newest.own === 1 ? 'done' : 'open', last_message_at: newest.at })
-		.where('firm_id', '=', scope.firm)
-		.where('id', '=', conversation)
-		.execute();
 }
