@@ -145,6 +145,16 @@ test('a network that cannot tell is not asked again', async () => {
 	expect(workshop.asked.replies).toHaveLength(1);
 });
 
+test('whom a message is addressed to is no part of what it says', async () => {
+	await ask(reply('weber', '@me @kern@net.example Was kostet das bei @kern?'));
+	expect((await list())[0]?.messages[0]?.text).toBe('Was kostet das bei @kern?');
+});
+
+test('an address that is none does not become a link', async () => {
+	await ask(reply('weber', 'Klick', { remote: { id: 'weber', url: 'javascript:alert(1)' } }));
+	expect((await list())[0]?.messages[0]?.url).toBeNull();
+});
+
 test('another firm neither sees it nor can deal with it', async () => {
 	await ask(reply('weber', 'Was kostet das?'));
 	const [conversation] = await list();

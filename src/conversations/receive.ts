@@ -21,21 +21,25 @@ export async function takeToAsk(app: Pick<App, 'database' | 'clock'>, limit: num
 	return app.database.everywhere(async (rows) => {
 		const due = rows
 			.selectFrom('deliveries')
-			.select('id')
+			.select(['id', 'firm_id', 'ask_at'])
 			.where('ask_at', 'is not', null)
 			.where('ask_at', '<=', now)
 			.orderBy('ask_at')
 			.limit(limit);
 		const found = await (app.database.kind === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
-		if (found.length === 0) return [];
-		const ids = found.map(({ id }) => id);
-		return rows
-			.updateTable('deliveries')
-			.set({ ask_at: now + patience })
-			.where('id', 'in', ids)
-			.where('ask_at', '<=', now)
-			.returningAll()
-			.execute();
+		const taken: DeliveryRow[] = [];
+		for (const { id, firm_id, ask_at } of found) {
+			const row = await rows
+				.updateTable('deliveries')
+				.set({ ask_at: now + patience })
+				.where('firm_id', '=', firm_id)
+				.where('id', '=', id)
+				.where('ask_at', '=', ask_at)
+				.returningAll()
+				.executeTakeFirst();
+			if (row !== undefined) taken.push(row);
+		}
+		return taken;
 	});
 }
 
@@ -47,7 +51,9 @@ export async function receiveAnswers(app: App, delivery: DeliveryRow): Promise<v
 	await app.database.inFirm(delivery.firm_id, async (scope) => {
 		if (answer.kind === 'replies' && opened.kind === 'open') {
 			const remote = new Set(readRemote(delivery.remote).map(({ id }) => id));
-			const replies = answer.replies.filter((reply) => !remote.has(reply.remote.id));
+			const replies = answer.replies
+				.filter((reply) => !remote.has(reply.remote.id))
+				.map((reply) => ({ ...reply, text: withoutAddressees(reply.text) }));
 			await keepReplies(scope, delivery, opened.account, replies, now);
 		}
 		const again =
@@ -64,6 +70,19 @@ export async function receiveAnswers(app: App, delivery: DeliveryRow): Promise<v
 	});
 }
 
+/** The same for one delivery of a firm by its id, at once. */
+export async function receiveAnswersTo(app: App, firm: string, id: string): Promise<void> {
+	const delivery = await app.database.inFirm(firm, (scope) =>
+		scope.rows
+			.selectFrom('deliveries')
+			.selectAll()
+			.where('firm_id', '=', scope.firm)
+			.where('id', '=', id)
+			.executeTakeFirst(),
+	);
+	if (delivery !== undefined) await receiveAnswers(app, delivery);
+}
+
 async function ask(app: App, opened: Opened, delivery: DeliveryRow) {
 	const [first] = readRemote(delivery.remote);
 	const gone = opened.kind === 'closed' || first === undefined || first.id === '';
@@ -77,6 +96,12 @@ async function ask(app: App, opened: Opened, delivery: DeliveryRow) {
 interface Own {
 	readonly handle: string;
 	readonly address: string;
+}
+
+/** Networks put whom one answers in front of what one says. */
+function withoutAddressees(text: string): string {
+	const said = text.replace(/^(@[^\s@]\S*\s+)+/, '');
+	return said === '' ? text : said;
 }
 
 async function keepReplies(
@@ -159,7 +184,7 @@ async function keepMessage(
 			conversation_id: message.conversation,
 			remote_id: remote.id,
 			in_reply_to: inReplyTo,
-			url: remote.url,
+			url: webAddress(remote.url),
 			author_name: author.name,
 			author_handle: author.handle,
 			author_address: author.address,
@@ -171,6 +196,11 @@ async function keepMessage(
 		// Two workers may have asked at the same time.
 		.onConflict((conflict) => conflict.columns(['conversation_id', 'remote_id']).doNothing())
 		.execute();
+}
+
+/** What a stranger's server calls an address becomes a link only when it is one. */
+function webAddress(url: string | null): string | null {
+	return url !== null && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null;
 }
 
 async function tellOf(scope: FirmScope, message: NewMessage, { author, text, remote }: Reply): Promise<void> {

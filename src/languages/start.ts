@@ -17,6 +17,11 @@ export const start = area({
 		en: ({ network }: { network: string }) => `A post has not appeared on ${network}`,
 	},
 	lookAtPost: { de: 'Beitrag ansehen', en: 'Look at the post' },
+	waitsTitle: {
+		de: ({ who, long }: { who: string; long: string }) => `${who} wartet seit ${long}`,
+		en: ({ who, long }: { who: string; long: string }) => `${who} has been waiting for ${long}`,
+	},
+	readAndAnswer: { de: 'Lesen und antworten', en: 'Read and answer' },
 	draftTitle: { de: 'Ein Entwurf wartet auf Sie', en: 'A draft is waiting for you' },
 	finishDraft: { de: 'Entwurf fertig machen', en: 'Finish the draft' },
 	emptyDayTitle: {

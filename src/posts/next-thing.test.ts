@@ -41,7 +41,7 @@ function post(id: string, ...states: Delivery['state'][]): Post {
 	};
 }
 
-const nothing = { attention: [], drafts: [], empty: null };
+const nothing = { attention: [], waiting: null, drafts: [], empty: null };
 const empty = { day: '2026-11-26', idea: { id: 'slate', de: 'Zeigen Sie Schiefer.', en: 'Show slate.' } };
 
 test('what is uncertain comes before what failed', () => {
@@ -54,11 +54,18 @@ test('what is uncertain comes before what failed', () => {
 
 test('what failed comes before drafts, drafts before empty days', () => {
 	const drafts = [post('three', 'draft')];
-	expect(nextThing({ attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
-	expect(nextThing({ attention: [], drafts, empty })).toMatchObject({
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
+	expect(nextThing({ ...nothing, drafts, empty })).toMatchObject({
 		kind: 'finish',
 		post: { id: 'three' },
 	});
+});
+
+test('a customer who waits comes after what went wrong and before drafts', () => {
+	const waiting = { conversation: 'talk', author: 'Frau Weber', text: 'Was kostet das?', since: 0 };
+	const drafts = [post('three', 'draft')];
+	expect(nextThing({ ...nothing, waiting, drafts, empty })).toEqual({ kind: 'answer', ...waiting });
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], waiting }).kind).toBe('mend');
 });
 
 test('a post that is out is no draft because one account was left open', () => {

@@ -11,20 +11,33 @@ export type NextThing =
 	| { readonly kind: 'look'; readonly post: Post; readonly delivery: Delivery }
 	/** It did not appear. */
 	| { readonly kind: 'mend'; readonly post: Post; readonly delivery: Delivery }
+	/** A customer waits for an answer, since this UTC instant. */
+	| {
+			readonly kind: 'answer';
+			readonly conversation: string;
+			readonly author: string;
+			readonly text: string;
+			readonly since: number;
+	  }
 	| { readonly kind: 'finish'; readonly post: Post }
 	/** A day (YYYY-MM-DD) with nothing on it, and what could be shown there. */
 	| { readonly kind: 'fill'; readonly day: string; readonly idea: NamedIdea | null }
 	| { readonly kind: 'rest' };
 
-/** Chooses it: first what is uncertain, then what failed, then what was begun, then the next empty day. */
+/**
+ * Chooses it: first what is uncertain, then what failed, then who waits, then what was begun, then the next empty
+ * day.
+ */
 export function nextThing(about: {
 	readonly attention: readonly Post[];
+	readonly waiting: Omit<Extract<NextThing, { kind: 'answer' }>, 'kind'> | null;
 	readonly drafts: readonly Post[];
 	readonly empty: { readonly day: string; readonly idea: NamedIdea | null } | null;
 }): NextThing {
 	return (
 		firstIn(about.attention, 'unknown', 'look') ??
 		firstIn(about.attention, 'failed', 'mend') ??
+		(about.waiting === null ? null : { kind: 'answer', ...about.waiting }) ??
 		firstDraft(about.drafts) ??
 		(about.empty === null ? { kind: 'rest' } : { kind: 'fill', ...about.empty })
 	);

@@ -1,5 +1,6 @@
 import { ideasFor } from '#advice/ideas.ts';
 import type { Purpose } from '#advice/purpose.ts';
+import { longestWaiting } from '#conversations/conversation.ts';
 import type { Firm } from '#firms/firm.ts';
 import { listPosts } from '#posts/list.ts';
 import { readMix } from '#posts/mix.ts';
@@ -24,10 +25,11 @@ export const load: PageServerLoad = async (event) => {
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const week = await showWeek(app, firm, language, today);
 	const daysOff = daysOffAfter(firm, language, today);
-	const [attention, drafts, { mix, posts }, used, [newest], slot] = await app.database.inFirm(
+	const [attention, waiting, drafts, { mix, posts }, used, [newest], slot] = await app.database.inFirm(
 		firm.id,
 		async (scope) => [
 			await listPosts(scope, { filter: 'attention', limit: 20 }),
+			await longestWaiting(scope),
 			await listPosts(scope, { filter: 'drafts', limit: 20 }),
 			await readMix(scope, firm, now),
 			await listUsedIdeas(scope, now),
@@ -39,12 +41,14 @@ export const load: PageServerLoad = async (event) => {
 	const day = wallTimeOf(slot, firm.timeZone).date;
 	const next = nextThing({
 		attention,
+		waiting,
 		drafts,
 		empty: soon ? { day, idea: ideaFor(firm, day, mix.next.purpose, used) } : null,
 	});
 	const shown = [...attention, ...drafts].flatMap(({ deliveries }) => deliveries);
 	return {
 		next,
+		now,
 		week,
 		mix: showRule(posts, mix),
 		anyPost: newest !== undefined,
