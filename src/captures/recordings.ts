@@ -28,6 +28,7 @@ export const transcriptionFaults = [
 	'refused',
 	'not_understood',
 	'nothing_heard',
+	'broken',
 ] as const;
 /** Why no machine could write a recording down. */
 export interface TranscriptionFault {
