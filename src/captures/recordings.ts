@@ -133,7 +133,7 @@ export async function linkRecordings(
 		.execute();
 	const unlinked = rows.filter(({ capture_id }) => capture_id === null).map(({ id }) => id);
 	if (unlinked.length > 0) {
-		const written = await writesForFirm(scope);
+		const written = await usesTranscription(scope);
 		await scope.rows
 			.updateTable('recordings')
 			.set((row) => ({
@@ -150,7 +150,7 @@ export async function linkRecordings(
 }
 
 /** Whether a service writes down what is said in this firm. */
-async function writesForFirm(scope: FirmScope): Promise<boolean> {
+export async function usesTranscription(scope: FirmScope): Promise<boolean> {
 	const row = await scope.rows
 		.selectFrom('firm_services')
 		.select('kind')

@@ -29,6 +29,11 @@ export async function forgetDemo(app: App, firm: string): Promise<void> {
 	const files = await app.database.everywhere(async (rows) => {
 		const people = await rows.selectFrom('members').select('person_id').where('firm_id', '=', firm).execute();
 		const pictures = await rows.selectFrom('media').select('stored_as').where('firm_id', '=', firm).execute();
+		const spoken = await rows
+			.selectFrom('recordings')
+			.select('stored_as')
+			.where('firm_id', '=', firm)
+			.execute();
 		const accounts = await practiceAccountsOf(rows, firm);
 		const gone = await rows
 			.deleteFrom('firms')
@@ -42,7 +47,7 @@ export async function forgetDemo(app: App, firm: string): Promise<void> {
 			people.map(({ person_id }) => person_id),
 		);
 		return {
-			ours: pictures.map(({ stored_as }) => stored_as),
+			ours: [...pictures, ...spoken].map(({ stored_as }) => stored_as),
 			practice: await removeAccounts(rows, accounts),
 		};
 	});

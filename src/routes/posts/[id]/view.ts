@@ -4,6 +4,7 @@ import type { Finding } from '#advice/check.ts';
 import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#advice/purpose.ts';
 import { turnIntoTip } from '#advice/rewrite.ts';
 import { tipFor } from '#advice/tips.ts';
+import { listRecordings, usesTranscription } from '#captures/recordings.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
 import type { Language } from '#languages/words.ts';
@@ -34,6 +35,8 @@ export async function showPost(
 		if (post === null) return null;
 		return {
 			post,
+			recordings: await listRecordings(scope, id),
+			transcribes: await usesTranscription(scope),
 			accounts: await accountsOf(scope, post),
 			consents: await listConsents(scope),
 			surroundings: await readSurroundings(scope, id, now),
@@ -41,12 +44,14 @@ export async function showPost(
 		};
 	});
 	if (read === null) return null;
-	const { post, accounts, consents, slot, surroundings } = read;
+	const { post, recordings, transcribes, accounts, consents, slot, surroundings } = read;
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const learned = learn(surroundings.corrections);
 	const suggestion = suggestPurpose(post.text, learned);
 	return {
 		post,
+		recordings,
+		transcribes,
 		now,
 		timeZone: firm.timeZone,
 		targets: accounts.map((account) => targetOf(app, account, language)),
