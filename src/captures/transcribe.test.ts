@@ -256,6 +256,18 @@ describe('a service that does not write', () => {
 		expect(await round()).toBe(false);
 	});
 
+	test.each([
+		['{"error":"Invalid request"}', 'Invalid request'],
+		['{"detail":"Model not found"}', 'Model not found'],
+		['<h1>Bad Request</h1>', null],
+		['', null],
+	])('and says %s is quoted', async (body, said) => {
+		const post = await spoken();
+		service.next.push({ status: 400, body });
+		await round();
+		expect(await recordings(post)).toMatchObject([{ state: 'by_hand', fault: { code: 'refused', said } }]);
+	});
+
 	test('because its address is wrong is not asked again', async () => {
 		await use({ address: service.address.replace('/v1', '') });
 		const post = await spoken();

@@ -88,11 +88,20 @@ function ofFault(fault: HttpFault): Transcription {
 	return { kind: 'later', fault: { code: 'unreachable', said: null }, retryAt: null };
 }
 
-const Complaint = v.object({ error: v.object({ message: v.string() }) });
+const Complaint = v.union([
+	v.object({ error: v.object({ message: v.string() }) }),
+	v.object({ error: v.string() }),
+	v.object({ detail: v.string() }),
+]);
 
-/** The service's own words; most say them as OpenAI does. */
+/** The service's own words, as OpenAI says them or as the servers one runs oneself do. */
 function saidIn(body: string): string | null {
 	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Complaint), body);
-	const said = parsed.success ? parsed.output.error.message.trim() : '';
+	const said = parsed.success ? wordsOf(parsed.output).trim() : '';
 	return said === '' ? null : said.slice(0, longestSaid);
+}
+
+function wordsOf(complaint: v.InferOutput<typeof Complaint>): string {
+	if ('detail' in complaint) return complaint.detail;
+	return typeof complaint.error === 'string' ? complaint.error : complaint.error.message;
 }

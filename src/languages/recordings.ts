@@ -46,22 +46,6 @@ export const recordings = area({
 	sendAgain: { de: 'Noch einmal senden', en: 'Send again' },
 });
 
-/** Why a recording was not taken. */
-export const recordingProblems = area({
-	empty: {
-		de: 'Die Aufnahme ist leer. Sprechen Sie noch einmal.',
-		en: 'The recording is empty. Speak again.',
-	},
-	too_large: {
-		de: 'Die Aufnahme ist zu lang: Mehr als 10 MB nehmen wir nicht an. Teilen Sie sie auf.',
-		en: 'The recording is too long: we take no more than 10 MB. Split it up.',
-	},
-	not_a_recording: {
-		de: 'Das ist keine Aufnahme, die wir kennen. Es gehen WebM, Ogg, MP4 (M4A), WAV und MP3.',
-		en: 'This is no recording that we know. WebM, Ogg, MP4 (M4A), WAV and MP3 work.',
-	},
-});
-
 /** Why no machine could write a recording down, and what to do. */
 export const transcriptionFaults = area({
 	unreachable: {

@@ -50,10 +50,11 @@ describe('spoken signs', () => {
 });
 
 test.each([
-	['', 'Heute', 'Heute'],
-	['Am First.', 'Heute', 'Am First. Heute'],
+	['', 'heute', 'Heute'],
+	['Am First.', 'heute', 'Am First. Heute'],
+	['Am First,', 'heute', 'Am First, heute'],
 	['Am First. ', 'Heute', 'Am First. Heute'],
-	['Am First.\n', 'Heute', 'Am First.\nHeute'],
+	['Am First\n', 'heute', 'Am First\nHeute'],
 	['Am First.', '', 'Am First.'],
 ])('what was said comes behind what stands there (%j + %j)', (text, said, whole) => {
 	expect(appendSaid(text, said)).toBe(whole);

@@ -96,9 +96,12 @@ function capital(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Puts what was said behind what stands there already. */
+/** Puts what was said behind what stands there already, beginning large where a sentence begins. */
 export function appendSaid(text: string, said: string): string {
 	const before = text.trimEnd();
-	if (before === '' || said === '') return before + said;
-	return `${before}${text.endsWith('\n') ? '\n' : ' '}${said}`;
+	if (said === '') return before;
+	if (before === '') return capital(said);
+	const onNewLine = text.endsWith('\n');
+	const sentence = onNewLine || afterSign(before) ? capital(said) : said;
+	return `${before}${onNewLine ? '\n' : ' '}${sentence}`;
 }
