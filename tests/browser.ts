@@ -7,8 +7,8 @@ export const sizes = {
 	desktop: { width: 1280, height: 800 },
 } as const;
 
-/** Starts Debian's Chromium, which downloads nothing and calls nobody. */
-export function openBrowser(): Promise<Browser> {
+/** Starts Debian's Chromium, which downloads nothing and calls nobody. `more`: further switches, as for a microphone. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: [
@@ -19,6 +19,7 @@ export function openBrowser(): Promise<Browser> {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
+			...more,
 		],
 	});
 }

@@ -1,6 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,7 +10,7 @@ import {
 	removeRecording,
 	writeAgain,
 } from '#captures/recordings.ts';
-import { opusInWebm } from '#captures/testing.ts';
+import { opusInWebm, serviceKey, startService, type WritingService } from '#captures/testing.ts';
 import { transcribeNext } from '#captures/transcribe.ts';
 import { dropService, keepService } from '#firms/services.ts';
 import { addOwner, stoppedClock } from '#firms/testing.ts';
@@ -25,76 +23,10 @@ import { createPost } from '#posts/create.ts';
 import { readPost } from '#posts/post.ts';
 import { openTestDatabase, type TestDatabase } from '#schema/testing.ts';
 
-const key = 'sk-of-the-roofer';
 const minute = 60_000;
 
-/** A stand-in for a service that speaks OpenAI's interface, as strict as that one. */
-interface Service {
-	readonly address: string;
-	/** What it was asked, in order. */
-	readonly asked: { file: string; model: string; language: string | null; bytes: number }[];
-	/** Answers the next requests with these instead of a text. */
-	readonly next: { status: number; headers?: Record<string, string>; body?: string }[];
-	/** Texts it hears, in order; the last one stays. */
-	hears: string[];
-	close(): void;
-}
-
-async function startService(): Promise<Service> {
-	const asked: Service['asked'] = [];
-	const next: Service['next'] = [];
-	const service = { asked, next, hears: ['Heute den First gedeckt.'] };
-	const server: Server = createServer(async (request, response) => {
-		const parts: Buffer[] = [];
-		for await (const part of request) parts.push(part as Buffer);
-		const answer = await answerTo(
-			request.method,
-			request.url,
-			request.headers,
-			Buffer.concat(parts),
-			service,
-		);
-		response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-		response.end(answer.body);
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-	return Object.assign(service, { address, close: () => void server.close() });
-}
-
-const complaint = (status: number, message: string) => ({
-	status,
-	headers: {},
-	body: JSON.stringify({ error: { message, type: 'invalid_request_error', param: null, code: null } }),
-});
-
-async function answerTo(
-	method: string | undefined,
-	path: string | undefined,
-	headers: IncomingHttpHeaders,
-	body: Buffer,
-	service: Pick<Service, 'asked' | 'next' | 'hears'>,
-): Promise<{ status: number; headers?: Record<string, string>; body?: string }> {
-	if (method !== 'POST' || path !== '/v1/audio/transcriptions') return complaint(404, 'Not found');
-	if (headers.authorization !== `Bearer ${key}`)
-		return complaint(401, `Incorrect API key provided: ${headers.authorization ?? ''}`);
-	const type = headers['content-type'] ?? '';
-	const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-	const [file, model, language] = [form.get('file'), form.get('model'), form.get('language')];
-	if (!(file instanceof File)) return complaint(400, 'file is required');
-	if (!/\.(flac|mp3|mp4|mpeg|mpga|m4a|ogg|wav|webm)$/.test(file.name))
-		return complaint(400, 'Invalid file format');
-	if (typeof model !== 'string' || model === '') return complaint(400, 'you must provide a model parameter');
-	const said = typeof language === 'string' ? language : null;
-	service.asked.push({ file: file.name, model, language: said, bytes: file.size });
-	const other = service.next.shift();
-	if (other !== undefined) return other;
-	const text = service.hears.length > 1 ? service.hears.shift() : service.hears[0];
-	return { status: 200, body: JSON.stringify({ text }) };
-}
-
 let database: TestDatabase;
-let service: Service;
+let service: WritingService;
 let folder: string;
 let clock: ReturnType<typeof stoppedClock>;
 let app: Pick<App, 'database' | 'media' | 'clock' | 'seal' | 'log'>;
@@ -124,7 +56,7 @@ const recordings = (post: string) => database.inFirm(firm, (scope) => listRecord
 const textOf = async (post: string) => (await database.inFirm(firm, (scope) => readPost(scope, post)))?.text;
 
 function use(differs: { address?: string; model?: string; secret?: string | null }): Promise<void> {
-	const usual = { address: service.address, model: 'whisper-1', secret: key, name: '' };
+	const usual = { address: service.address, model: 'whisper-1', secret: serviceKey, name: '' };
 	return database.inFirm(firm, (scope) => keepService(app, scope, 'transcription', { ...usual, ...differs }));
 }
 
