@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { closeApp, createApp } from '#app.ts';
+import { listAccounts } from '#accounts/account.ts';
+import { closeApp, createApp, type App } from '#app.ts';
 import { serviceKey, startService, type WritingService } from '#captures/testing.ts';
 import { dropService, keepService } from '#firms/services.ts';
 import { readConfiguration } from '#platform/configuration.ts';
+import { createPost } from '#posts/create.ts';
 import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
 import { startProgram, type Program } from '../program.ts';
 
@@ -20,6 +22,9 @@ let browser: Browser;
 let visitor: BrowserContext;
 let page: Page;
 let service: WritingService;
+/** The same installation, to do beside the program what other pages do. */
+let app: App;
+let firm: string;
 
 beforeAll(async () => {
 	program = await startProgram(settings);
@@ -31,8 +36,14 @@ beforeAll(async () => {
 	await first.getByRole('button', { name: 'Erst einmal umsehen' }).click();
 	await first.waitForURL((url) => url.pathname === '/');
 	await first.close();
+	app = await createApp(readConfiguration({ ...settings, GEWERK_LOG: 'error' }));
+	const made = await app.database.everywhere((rows) =>
+		rows.selectFrom('firms').select('id').executeTakeFirstOrThrow(),
+	);
+	firm = made.id;
 });
 afterAll(async () => {
+	await closeApp(app);
 	service.close();
 	await browser.close();
 	await program.stop();
@@ -45,12 +56,11 @@ afterEach(() => page.close());
 
 /** The page of a new draft. */
 async function draft(sentence = ''): Promise<void> {
-	await page.goto('/ladder', { waitUntil: 'networkidle' });
-	await page.locator('textarea[name=sentence]').fill(sentence || 'x');
-	await page.getByRole('button', { name: 'Fertig' }).click();
-	await page.waitForURL('**/posts/*');
-	await box().fill(sentence);
-	await page.getByRole('status').getByText('Gespeichert', { exact: true }).waitFor();
+	const accounts = await app.database.inFirm(firm, listAccounts);
+	const input = { text: sentence, accounts: accounts.map(({ id }) => id), media: [] };
+	const answer = await createPost(app, firm, input);
+	if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.problems));
+	await page.goto(`/posts/${answer.post.id}`);
 }
 
 const box = () => page.getByRole('textbox', { name: 'Text', exact: true });
@@ -114,7 +124,7 @@ describe('a sentence that is written down while one speaks', () => {
 		await page.getByText('Was geschieht mit meiner Stimme?').click();
 		await button('Ab jetzt nur aufnehmen').click();
 		await speak();
-		await page.getByText('Sprachnotiz 2 von 2').waitFor();
+		await page.getByText(/^Sprachnotiz 2 von 2/).waitFor();
 		expect(await heardBy()).toBe('nobody');
 	});
 });
@@ -146,7 +156,7 @@ describe('a recording', () => {
 	});
 
 	test('of a firm that chose a service becomes the text of an empty draft, to be checked', async () => {
-		await inEveryFirm((app, scope) =>
+		await app.database.inFirm(firm, (scope) =>
 			keepService(app, scope, 'transcription', {
 				address: service.address,
 				model: 'whisper-1',
@@ -163,7 +173,7 @@ describe('a recording', () => {
 		await box().fill('Selbst getippt.');
 		await button('Übernehmen').click();
 		expect(await box().inputValue()).toBe('Selbst getippt. Heute den First gedeckt.');
-		await inEveryFirm((_, scope) => dropService(scope, 'transcription'));
+		await app.database.inFirm(firm, (scope) => dropService(scope, 'transcription'));
 	});
 });
 
@@ -185,16 +195,3 @@ describe('what keeps one from speaking', () => {
 		expect(await button('Einsprechen').count()).toBe(0);
 	});
 });
-
-type Work = (
-	app: Awaited<ReturnType<typeof createApp>>,
-	scope: Parameters<typeof dropService>[0],
-) => Promise<void>;
-
-/** Does beside the program what the page of services does. */
-async function inEveryFirm(work: Work): Promise<void> {
-	const app = await createApp(readConfiguration({ ...settings, GEWERK_LOG: 'error' }));
-	const firms = await app.database.everywhere((rows) => rows.selectFrom('firms').select('id').execute());
-	for (const { id } of firms) await app.database.inFirm(id, (scope) => work(app, scope));
-	await closeApp(app);
-}
