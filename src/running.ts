@@ -1,4 +1,5 @@
 import type { App } from '#app.ts';
+import { sweepRecordings } from '#captures/recordings.ts';
 import { startTranscriber } from '#captures/transcribe.ts';
 import { startWorker } from '#deliveries/worker.ts';
 import { sweepUploads } from '#media/uploads.ts';
@@ -18,6 +19,7 @@ export async function startRunning(app: App): Promise<Running> {
 	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
 	app.practiceListensAt(practice.url);
 	void sweepUploads(app).catch((error: unknown) => app.log.warn('uploads_not_swept', { error }));
+	void sweepRecordings(app).catch((error: unknown) => app.log.warn('recordings_not_swept', { error }));
 	const workers = role === 'web' ? [] : [startWorker(app), startTranscriber(app)];
 	return {
 		async stop() {

@@ -10,6 +10,8 @@ import type { Tables } from '#schema/tables.ts';
 export const maxRecording = 10_000_000;
 /** Longer than any browser records for us; what a sender claims beyond it is not believed. */
 const mostSeconds = 3_600;
+/** How long a recording waits for its capture: a phone may lie without a signal for weeks. */
+const waitsForCapture = 30 * 24 * 60 * 60_000;
 
 export const recordingProblems = ['empty', 'too_large', 'not_a_recording'] as const;
 /** Why a recording was not taken. */
@@ -251,6 +253,19 @@ export async function removeRecording(
 			.executeTakeFirst(),
 	);
 	if (gone !== undefined) await app.media.remove(gone.stored_as);
+}
+
+/** Forgets recordings whose capture never came. */
+export async function sweepRecordings(app: Pick<App, 'database' | 'media' | 'clock'>): Promise<void> {
+	const gone = await app.database.everywhere((rows) =>
+		rows
+			.deleteFrom('recordings')
+			.where('capture_id', 'is', null)
+			.where('created_at', '<', app.clock.now() - waitsForCapture)
+			.returning('stored_as')
+			.execute(),
+	);
+	for (const { stored_as } of gone) await app.media.remove(stored_as);
 }
 
 /** The file of a recording, or null where the firm has no such recording. */
