@@ -1,4 +1,6 @@
 import type { App } from '#app.ts';
+import { sweepRecordings } from '#captures/recordings.ts';
+import { startTranscriber } from '#captures/transcribe.ts';
 import { startWorker } from '#deliveries/worker.ts';
 import { sweepUploads } from '#media/uploads.ts';
 import { listenPractice } from '#practice-network/listen.ts';
@@ -10,17 +12,18 @@ export interface Running {
 
 /**
  * Starts what the role asks for: the practice network's own server in every process (the worker of a process
- * talks to its own), and the worker unless the process only serves pages.
+ * talks to its own), and unless the process only serves pages the worker and what writes recordings down.
  */
 export async function startRunning(app: App): Promise<Running> {
 	const { host, practicePort, role } = app.configuration;
 	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
 	app.practiceListensAt(practice.url);
 	void sweepUploads(app).catch((error: unknown) => app.log.warn('uploads_not_swept', { error }));
-	const worker = role === 'web' ? null : startWorker(app);
+	void sweepRecordings(app).catch((error: unknown) => app.log.warn('recordings_not_swept', { error }));
+	const workers = role === 'web' ? [] : [startWorker(app), startTranscriber(app)];
 	return {
 		async stop() {
-			await worker?.stop();
+			await Promise.all(workers.map((worker) => worker.stop()));
 			await practice.close();
 		},
 	};

@@ -10,6 +10,7 @@ import {
 	maxRecording,
 	openRecording,
 	removeRecording,
+	sweepRecordings,
 } from '#captures/recordings.ts';
 import { opusInWebm } from '#captures/testing.ts';
 import { keepService } from '#firms/services.ts';
@@ -22,6 +23,7 @@ import type { App } from '#app.ts';
 
 let database: TestDatabase;
 let folder: string;
+let clock: ReturnType<typeof stoppedClock>;
 let app: Pick<App, 'database' | 'media' | 'clock' | 'seal'>;
 let owner: { personId: string; firmId: string };
 
@@ -29,7 +31,8 @@ beforeEach(async () => {
 	database = await openTestDatabase();
 	folder = mkdtempSync(join(tmpdir(), 'gewerk-recordings-'));
 	const seal = createSeal(new Uint8Array(32).fill(7));
-	app = { database, media: folderMediaStore(folder), clock: stoppedClock(), seal };
+	clock = stoppedClock();
+	app = { database, media: folderMediaStore(folder), clock, seal };
 	owner = await addOwner(app);
 });
 afterEach(async () => {
@@ -154,5 +157,19 @@ describe('a recording of a post', () => {
 		await removeRecording(app, owner.firmId, id);
 		expect(await list(post)).toEqual([]);
 		expect(files()).toEqual([]);
+	});
+
+	test('stays, while one whose capture never came is forgotten after a month', async () => {
+		await keep('said-1');
+		await keep('never-sent');
+		const post = await draftPost();
+		await attach(post);
+		clock.pass(29 * 24 * 60 * 60_000);
+		await sweepRecordings(app);
+		expect(files()).toHaveLength(2);
+		clock.pass(2 * 24 * 60 * 60_000);
+		await sweepRecordings(app);
+		expect(await list(post)).toHaveLength(1);
+		expect(files()).toHaveLength(1);
 	});
 });

@@ -10,6 +10,8 @@ import type { Tables } from '#schema/tables.ts';
 export const maxRecording = 10_000_000;
 /** Longer than any browser records for us; what a sender claims beyond it is not believed. */
 const mostSeconds = 3_600;
+/** How long a recording waits for its capture: a phone may lie without a signal for weeks. */
+const waitsForCapture = 30 * 24 * 60 * 60_000;
 
 export const recordingProblems = ['empty', 'too_large', 'not_a_recording'] as const;
 /** Why a recording was not taken. */
@@ -28,6 +30,7 @@ export const transcriptionFaults = [
 	'refused',
 	'not_understood',
 	'nothing_heard',
+	'broken',
 ] as const;
 /** Why no machine could write a recording down. */
 export interface TranscriptionFault {
@@ -132,7 +135,7 @@ export async function linkRecordings(
 		.execute();
 	const unlinked = rows.filter(({ capture_id }) => capture_id === null).map(({ id }) => id);
 	if (unlinked.length > 0) {
-		const written = await writesForFirm(scope);
+		const written = await usesTranscription(scope);
 		await scope.rows
 			.updateTable('recordings')
 			.set((row) => ({
@@ -149,7 +152,7 @@ export async function linkRecordings(
 }
 
 /** Whether a service writes down what is said in this firm. */
-async function writesForFirm(scope: FirmScope): Promise<boolean> {
+export async function usesTranscription(scope: FirmScope): Promise<boolean> {
 	const row = await scope.rows
 		.selectFrom('firm_services')
 		.select('kind')
@@ -250,6 +253,19 @@ export async function removeRecording(
 			.executeTakeFirst(),
 	);
 	if (gone !== undefined) await app.media.remove(gone.stored_as);
+}
+
+/** Forgets recordings whose capture never came. */
+export async function sweepRecordings(app: Pick<App, 'database' | 'media' | 'clock'>): Promise<void> {
+	const gone = await app.database.everywhere((rows) =>
+		rows
+			.deleteFrom('recordings')
+			.where('capture_id', 'is', null)
+			.where('created_at', '<', app.clock.now() - waitsForCapture)
+			.returning('stored_as')
+			.execute(),
+	);
+	for (const { stored_as } of gone) await app.media.remove(stored_as);
 }
 
 /** The file of a recording, or null where the firm has no such recording. */

@@ -1,5 +1,6 @@
 import type { Finding } from '#advice/check.ts';
 import type { PurposeSuggestion } from '#advice/purpose.ts';
+import type { Recording } from '#captures/recordings.ts';
 import type { Language } from '#languages/words.ts';
 import type { ConsentChoice } from '#ui/picture-facts.ts';
 import type { Post } from '#posts/post.ts';
@@ -12,6 +13,10 @@ import type { Target } from '#ui/target.ts';
 export interface ShownPost {
 	readonly language: Language;
 	readonly post: Post;
+	/** What was said for it, in order. */
+	readonly recordings: readonly Recording[];
+	/** Whether the firm uses a service that writes recordings down. */
+	readonly transcribes: boolean;
 	readonly now: number;
 	readonly timeZone: string;
 	/** Accounts that can be chosen, and those the post has even if they have gone since. */

@@ -5,6 +5,7 @@ import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#ad
 import { turnIntoTip } from '#advice/rewrite.ts';
 import { marksPermitted } from '#advice/networks.ts';
 import { tipFor } from '#advice/tips.ts';
+import { listRecordings, usesTranscription } from '#captures/recordings.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
 import type { Language } from '#languages/words.ts';
@@ -37,6 +38,8 @@ export async function showPost(
 		if (post === null) return null;
 		return {
 			post,
+			recordings: await listRecordings(scope, id),
+			transcribes: await usesTranscription(scope),
 			accounts: await accountsOf(scope, post),
 			consents: await listConsents(scope),
 			mark: await readMark(scope),
@@ -45,12 +48,14 @@ export async function showPost(
 		};
 	});
 	if (read === null) return null;
-	const { post, accounts, consents, mark, slot, surroundings } = read;
+	const { post, recordings, transcribes, accounts, consents, mark, slot, surroundings } = read;
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const learned = learn(surroundings.corrections);
 	const suggestion = suggestPurpose(post.text, learned);
 	return {
 		post,
+		recordings,
+		transcribes,
 		now,
 		timeZone: firm.timeZone,
 		targets: accounts.map((account) => targetOf(app, account, language)),
