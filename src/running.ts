@@ -1,4 +1,6 @@
 import type { App } from '#app.ts';
+import { startBots } from '#captures/chat/bots.ts';
+import { startMailbox } from '#captures/mail/listen.ts';
 import { startWorker } from '#deliveries/worker.ts';
 import { listenPractice } from '#practice-network/listen.ts';
 
@@ -9,16 +11,16 @@ export interface Running {
 
 /**
  * Starts what the role asks for: the practice network's own server in every process (the worker of a process
- * talks to its own), and the worker unless the process only serves pages.
+ * talks to its own), and unless the process only serves pages the worker and what listens for notes.
  */
 export async function startRunning(app: App): Promise<Running> {
 	const { host, practicePort, role } = app.configuration;
 	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
 	app.practiceListensAt(practice.url);
-	const worker = role === 'web' ? null : startWorker(app);
+	const background = role === 'web' ? [] : [startWorker(app), startMailbox(app), startBots(app)];
 	return {
 		async stop() {
-			await worker?.stop();
+			await Promise.all(background.map((one) => one.stop()));
 			await practice.close();
 		},
 	};

@@ -2,6 +2,7 @@ import type { App } from '#app.ts';
 import { backoff, pause, type Background } from '#captures/background.ts';
 import { giveLease, leaseMs, takeLease } from '#captures/lease.ts';
 import { oldestAddress } from '#captures/mail/addresses.ts';
+import type { Head } from '#captures/mail/letter.ts';
 import type { Found, Mailbox } from '#captures/mail/mailbox.ts';
 import { mailboxTrouble, placeInMailbox, type PlaceInMailbox } from '#captures/mail/place.ts';
 import { newId } from '#platform/ids.ts';
@@ -119,9 +120,10 @@ async function placeOf(app: App, mailbox: Mailbox): Promise<PlaceInMailbox> {
 async function dealWith(app: App, mailbox: Mailbox, found: Found, place: PlaceInMailbox): Promise<void> {
 	const { readBody, readHead } = await import('#captures/mail/letter.ts');
 	const { giveUpLetter, takeLetter } = await import('#captures/mail/take.ts');
-	const head = await readHead(found.head);
-	const open = async () => readBody(await mailbox.read(found.uid));
+	let head: Head | null = null;
 	try {
+		head = await readHead(found.head);
+		const open = async () => readBody(await mailbox.read(found.uid));
 		const became = await takeLetter(app, { head, bytes: found.bytes, open });
 		if (became !== 'not_ours') await mailbox.putAway(found.uid, became);
 	} catch (error) {
@@ -129,7 +131,6 @@ async function dealWith(app: App, mailbox: Mailbox, found: Found, place: PlaceIn
 		await placeInMailbox.write(app, { ...place, failures });
 		if (failures < mostFailures) throw error;
 		app.log.error('letter_given_up', { error });
-		await giveUpLetter(app, { head });
-		await mailbox.putAway(found.uid, 'refused');
+		if (head !== null && (await giveUpLetter(app, head))) await mailbox.putAway(found.uid, 'refused');
 	}
 }

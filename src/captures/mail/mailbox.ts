@@ -101,7 +101,9 @@ export async function openMailbox(url: string): Promise<Mailbox> {
 			});
 		},
 		async close() {
+			const patience = setTimeout(() => client.close(), 2000);
 			await client.logout().catch(() => client.close());
+			clearTimeout(patience);
 		},
 	};
 }

@@ -7,7 +7,7 @@ import type { Attached, Body, Head } from '#captures/mail/letter.ts';
 import { isAutomatic, isForged } from '#captures/mail/origin.ts';
 import { sentenceOf } from '#captures/mail/sentence.ts';
 import { receiveCapture } from '#captures/receive.ts';
-import { tellOutcome } from '#captures/told.ts';
+import { tellOutcome } from '#captures/outcome.ts';
 import { noteAnswers } from '#languages/note-answers.ts';
 import { wordsOf, type Language } from '#languages/words.ts';
 
@@ -70,15 +70,20 @@ function refusalOf(sender: Sender | null, head: Head): Refusal | null {
 	return isForged(head) ? 'forged' : null;
 }
 
-/** Tells the sender that their letter was given up, so that they do not wait for its draft. */
-export async function giveUpLetter(app: App, { head }: Pick<Letter, 'head'>): Promise<void> {
-	for (const firm of await firmsAt(app, head.to)) {
+/**
+ * Tells the sender that their letter was given up, so that they do not wait for its draft. False for a letter that
+ * is somebody else's.
+ */
+export async function giveUpLetter(app: App, head: Head): Promise<boolean> {
+	const firms = await firmsAt(app, head.to);
+	for (const firm of firms) {
 		const sender = await memberAt(app, firm, head.from);
 		if (sender === null || refusalOf(sender, head) !== null) continue;
 		const address = `${app.configuration.publicUrl}/ladder`;
 		const key = keyFrom('mail', firm, sender.person, head.name);
 		await answer(app, sender, key, head, wordsOf(noteAnswers, sender.language).failed({ address }));
 	}
+	return firms.length > 0;
 }
 
 async function memberAt(app: App, firm: string, email: string | null): Promise<Sender | null> {
