@@ -23,10 +23,7 @@ export async function takeLease(
 					.column('name')
 					.doUpdateSet({ value })
 					.where(({ or, eb }) =>
-						or([
-							eb('settings.value', '<', instant(now)),
-							eb('settings.value', 'like', `% ${holder}`),
-						]),
+						or([eb('settings.value', '<', instant(now)), eb('settings.value', 'like', `% ${holder}`)]),
 					),
 			)
 			.returning('name')

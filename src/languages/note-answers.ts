@@ -65,8 +65,7 @@ export const noteAnswers = area({
 	automatic: {
 		de: ({ firm }: { firm: string }) =>
 			`Gewerk hat dies von selbst geschrieben, weil Sie eine Notiz für „${firm}“ geschickt haben.`,
-		en: ({ firm }: { firm: string }) =>
-			`Gewerk wrote this by itself, because you sent a note for “${firm}”.`,
+		en: ({ firm }: { firm: string }) => `Gewerk wrote this by itself, because you sent a note for “${firm}”.`,
 	},
 	chatUnknown: {
 		de: 'Dieser Bot nimmt nur Notizen von Leuten an, die ihn in Gewerk mit sich verknüpft haben.',

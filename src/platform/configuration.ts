@@ -20,7 +20,9 @@ const Environment = v.object({
 	GEWERK_ROLE: v.optional(v.picklist(['all', 'web', 'worker']), 'all'),
 	GEWERK_ALLOW_PRIVATE_ADDRESSES: v.optional(v.string()),
 	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'))),
-	IMAP_URL: v.optional(v.pipe(v.string(), v.regex(/^imaps?:\/\/[^@]+@[^@]/, 'must be imaps://user:password@host'))),
+	IMAP_URL: v.optional(
+		v.pipe(v.string(), v.regex(/^imaps?:\/\/[^@]+@[^@]/, 'must be imaps://user:password@host')),
+	),
 	GEWERK_CAPTURE_ADDRESS: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
 	GEWERK_LOG: v.optional(v.picklist(['error', 'warn', 'info', 'debug']), 'info'),
 });
@@ -106,6 +108,8 @@ function userOf(imapUrl: string): string {
 	try {
 		return decodeURIComponent(new URL(imapUrl).username);
 	} catch {
-		throw new ConfigurationError('IMAP_URL: must be imaps://user:password@host, with %40 for an @ in the user');
+		throw new ConfigurationError(
+			'IMAP_URL: must be imaps://user:password@host, with %40 for an @ in the user',
+		);
 	}
 }

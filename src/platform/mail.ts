@@ -35,7 +35,12 @@ export function smtpMail(url: string): Mail {
 		async send(letter) {
 			const connection = await transport();
 			try {
-				await connection.sendMail({ from, ...letter, references: letter.inReplyTo, headers: { ...letter.headers } });
+				await connection.sendMail({
+					from,
+					...letter,
+					references: letter.inReplyTo,
+					headers: { ...letter.headers },
+				});
 			} finally {
 				connection.close();
 			}

@@ -46,8 +46,7 @@ export async function startMailServer(): Promise<MailServer> {
 	await untilListening(smtp, exim);
 	return {
 		smtpUrl: `smtp://127.0.0.1:${smtp}`,
-		imapUrl: (address) =>
-			`imap://${encodeURIComponent(address)}:${mailPassword}@127.0.0.1:${imap}`,
+		imapUrl: (address) => `imap://${encodeURIComponent(address)}:${mailPassword}@127.0.0.1:${imap}`,
 		async stopImap() {
 			await end(dovecot);
 		},
@@ -70,9 +69,13 @@ interface Owner {
 async function ownerIds(name: string): Promise<Owner> {
 	const { uid, gid } = userInfo();
 	if (uid !== 0) return { uid, gid };
-	const ids = await Promise.all(['-u', '-g'].map((flag) => run('id', [flag, name]))).catch((error: unknown) => {
-		throw new Error('exim and dovecot are not there: sh tests/servers/install.sh says why', { cause: error });
-	});
+	const ids = await Promise.all(['-u', '-g'].map((flag) => run('id', [flag, name]))).catch(
+		(error: unknown) => {
+			throw new Error('exim and dovecot are not there: sh tests/servers/install.sh says why', {
+				cause: error,
+			});
+		},
+	);
 	const [own = 0, group = 0] = ids.map(({ stdout }) => Number(stdout));
 	return { uid: own, gid: group };
 }
@@ -84,7 +87,13 @@ function folderFor(parent: string, name: string, owner: Owner): string {
 	return path;
 }
 
-function dovecotSettings(to: { folder: string; boxes: string; imap: number; lmtp: number; keeper: Owner }): string {
+function dovecotSettings(to: {
+	folder: string;
+	boxes: string;
+	imap: number;
+	lmtp: number;
+	keeper: Owner;
+}): string {
 	const { username, uid } = userInfo();
 	const unprivileged = `
 default_internal_user = ${username}
@@ -175,7 +184,10 @@ async function startDovecot(file: string, port: number): Promise<ChildProcess> {
 }
 
 function start(program: string, parameters: string[]): ChildProcess {
-	return spawn(program, parameters, { stdio: 'ignore', env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` } });
+	return spawn(program, parameters, {
+		stdio: 'ignore',
+		env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+	});
 }
 
 async function untilListening(port: number, server: ChildProcess): Promise<void> {

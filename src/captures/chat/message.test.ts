@@ -37,7 +37,9 @@ describe('one note is', () => {
 
 	test('each message that stands by itself', () => {
 		expect(sizes(message({ text: 'eins' }), message({ text: 'zwei' }))).toEqual([1, 1]);
-		expect(sizes(message({ files: [photo], text: 'First' }), message({ text: 'Und jetzt?' }))).toEqual([1, 1]);
+		expect(sizes(message({ files: [photo], text: 'First' }), message({ text: 'Und jetzt?' }))).toEqual([
+			1, 1,
+		]);
 		expect(sizes(message({ files: [photo] }), message({ files: [photo], text: 'Zweites' }))).toEqual([1, 1]);
 		expect(sizes(message({ files: [photo] }), message({ text: '/start' }))).toEqual([1, 1]);
 	});

@@ -49,7 +49,9 @@ export function mayGoOn(messages: readonly ChatMessage[]): boolean {
 function belongs(note: ChatNote, message: ChatMessage): boolean {
 	const [first] = note;
 	if (message.album !== null) return message.album === first.album;
-	const wordless = note.every(({ text, files }) => text === '' && files.some(({ kind }) => kind === 'picture'));
+	const wordless = note.every(
+		({ text, files }) => text === '' && files.some(({ kind }) => kind === 'picture'),
+	);
 	const onlyWords = message.files.every(({ kind }) => kind === 'recording');
 	return wordless && onlyWords && !message.text.startsWith('/');
 }

@@ -43,10 +43,7 @@ export async function openBot(app: Pick<App, 'seal'>, scope: FirmScope): Promise
 }
 
 /** What the pages tell of the firm's bot, or null while it has none. */
-export async function readBot(
-	app: Pick<App, 'seal' | 'database'>,
-	firm: string,
-): Promise<KnownBot | null> {
+export async function readBot(app: Pick<App, 'seal' | 'database'>, firm: string): Promise<KnownBot | null> {
 	const service = await app.database.inFirm(firm, (scope) => readService(app, scope, 'chat'));
 	if (service === null) return null;
 	const state = await stateOfBot(firm).read(app);

@@ -36,7 +36,10 @@ export async function takeNote(listening: Listening, note: ChatNote): Promise<vo
 	const { app, firm } = listening;
 	const [first] = note;
 	if (!first.private) return;
-	const text = note.map((message) => message.text).filter(Boolean).join('\n\n');
+	const text = note
+		.map((message) => message.text)
+		.filter(Boolean)
+		.join('\n\n');
 	const member = await app.database.inFirm(firm, (scope) => memberInChat(scope, first.chat));
 	const code = codeIn(text, member);
 	if (code !== null) return link(listening, first, code);

@@ -42,7 +42,16 @@ export function botIdOf(token: string): string {
 
 /** The bot's own name, without @. */
 export function askName(fetch: Fetch, bot: Bot): Promise<Said<string>> {
-	return ask(fetch, bot, 'getMe', {}, v.pipe(v.object({ username: v.string() }), v.transform((me) => me.username)));
+	return ask(
+		fetch,
+		bot,
+		'getMe',
+		{},
+		v.pipe(
+			v.object({ username: v.string() }),
+			v.transform((me) => me.username),
+		),
+	);
 }
 
 /**
@@ -61,7 +70,10 @@ export async function askMessages(
 		const read = v.safeParse(Message, message);
 		return read.success ? [messageOf(update_id, read.output)] : [];
 	});
-	return { kind: 'said', value: { messages, next: Math.max(from, ...said.value.map((one) => one.update_id + 1)) } };
+	return {
+		kind: 'said',
+		value: { messages, next: Math.max(from, ...said.value.map((one) => one.update_id + 1)) },
+	};
 }
 
 /** Says something in a conversation, as an answer to one of its messages. */
@@ -143,10 +155,14 @@ function messageOf(update: number, message: v.InferOutput<typeof Message>): Chat
 }
 
 function filesOf({ photo, document, voice, audio }: v.InferOutput<typeof Message>): ChatFile[] {
-	const [largest] = (photo ?? []).toSorted((one, other) => other.width * other.height - one.width * one.height);
+	const [largest] = (photo ?? []).toSorted(
+		(one, other) => other.width * other.height - one.width * one.height,
+	);
 	const spoken = voice ?? audio;
 	return [
-		...(largest === undefined ? [] : [{ kind: 'picture' as const, id: largest.file_id, name: '', seconds: 0 }]),
+		...(largest === undefined
+			? []
+			: [{ kind: 'picture' as const, id: largest.file_id, name: '', seconds: 0 }]),
 		// Whatever it calls itself: its bytes tell whether it is a picture.
 		...(document === undefined
 			? []

@@ -33,7 +33,12 @@ export interface Body {
 /** Headers in which servers write down to whom a letter went, where a list or a copy hides it. */
 const deliveryHeaders = ['delivered-to', 'x-original-to', 'envelope-to'];
 
-const options = { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true, maxHtmlLengthToParse: 2_000_000 };
+const options = {
+	skipImageLinks: true,
+	skipTextToHtml: true,
+	skipTextLinks: true,
+	maxHtmlLengthToParse: 2_000_000,
+};
 
 /** Reads the head of a letter. */
 export async function readHead(bytes: Uint8Array): Promise<Head> {
@@ -41,7 +46,12 @@ export async function readHead(bytes: Uint8Array): Promise<Head> {
 	const all = (header: string) =>
 		mail.headerLines
 			.filter(({ key }) => key === header)
-			.map(({ line }) => line.replace(/^[^:]*:/, '').replaceAll(/\r?\n\s+/g, ' ').trim());
+			.map(({ line }) =>
+				line
+					.replace(/^[^:]*:/, '')
+					.replaceAll(/\r?\n\s+/g, ' ')
+					.trim(),
+			);
 	const senders = addressesIn(mail.from);
 	return {
 		name: mail.messageId ?? createHash('sha256').update(bytes).digest('hex'),

@@ -3,7 +3,9 @@ import { readHead } from '#captures/mail/letter.ts';
 import { isAutomatic, isForged } from '#captures/mail/origin.ts';
 
 const headWith = (...lines: string[]) =>
-	readHead(Buffer.from([...lines, 'From: Jan <Jan@Dach.example>', 'To: x@dach.example', '', ''].join('\r\n')));
+	readHead(
+		Buffer.from([...lines, 'From: Jan <Jan@Dach.example>', 'To: x@dach.example', '', ''].join('\r\n')),
+	);
 
 describe('a machine', () => {
 	test.each([
@@ -18,12 +20,14 @@ describe('a machine', () => {
 		expect(isAutomatic(await headWith(line))).toBe(true);
 	});
 
-	test.each(['Auto-Submitted: no', 'Precedence: first-class', 'Return-Path: <jan@dach.example>', 'X-Mailer: iPhone'])(
-		'does not write %s',
-		async (line) => {
-			expect(isAutomatic(await headWith(line))).toBe(false);
-		},
-	);
+	test.each([
+		'Auto-Submitted: no',
+		'Precedence: first-class',
+		'Return-Path: <jan@dach.example>',
+		'X-Mailer: iPhone',
+	])('does not write %s', async (line) => {
+		expect(isAutomatic(await headWith(line))).toBe(false);
+	});
 });
 
 describe('a forged letter', () => {
@@ -62,7 +66,10 @@ describe('a forged letter', () => {
 });
 
 test('the head tells whom a letter is from, and where it was delivered', async () => {
-	const head = await headWith('Delivered-To: <Notiz+Wort@Dach.example>', 'Subject: =?utf-8?q?Neuer_First_=C3=BC?=');
+	const head = await headWith(
+		'Delivered-To: <Notiz+Wort@Dach.example>',
+		'Subject: =?utf-8?q?Neuer_First_=C3=BC?=',
+	);
 	expect(head).toMatchObject({
 		from: 'jan@dach.example',
 		to: ['x@dach.example', 'notiz+wort@dach.example'],

@@ -46,7 +46,9 @@ function withoutAppendix(text: string): string {
 		.split('\n')
 		.map((line) => line.trim());
 	// The line above a quotation is often broken in two.
-	const joined = lines.map((line, index) => (/^(am|on) /i.test(line) ? `${line} ${lines[index + 1] ?? ''}` : line));
+	const joined = lines.map((line, index) =>
+		/^(am|on) /i.test(line) ? `${line} ${lines[index + 1] ?? ''}` : line,
+	);
 	const end = joined.findIndex((line, index) =>
 		[...ends, ...(index > 0 ? [greeting] : [])].some((pattern) => pattern.test(line)),
 	);

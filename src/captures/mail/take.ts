@@ -130,7 +130,7 @@ async function makeDraft(app: App, sender: Sender, key: string, letter: Letter):
 }
 
 function fileOf({ name, mime, bytes }: Attached): SentFile {
-	return { kind: /^audio\//.test(mime) ? 'recording' : 'picture', name, bytes, seconds: 0 };
+	return { kind: mime.startsWith('audio/') ? 'recording' : 'picture', name, bytes, seconds: 0 };
 }
 
 function isDecoration({ inline, mime, bytes }: Attached): boolean {
