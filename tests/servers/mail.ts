@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { ImapFlow } from 'imapflow';
 import { freePort } from './postgres.ts';
 
 const run = promisify(execFile);
@@ -17,6 +18,8 @@ export interface MailServer {
 	readonly smtpUrl: string;
 	/** The mailbox of an address. */
 	imapUrl(address: string): string;
+	/** Whole letters in a folder of a mailbox, oldest first; none where there is no such folder. */
+	letters(address: string, folder?: string): Promise<string[]>;
 	/** Ends every IMAP connection and refuses new ones until `start`. */
 	stopImap(): Promise<void>;
 	startImap(): Promise<void>;
@@ -47,6 +50,7 @@ export async function startMailServer(): Promise<MailServer> {
 	return {
 		smtpUrl: `smtp://127.0.0.1:${smtp}`,
 		imapUrl: (address) => `imap://${encodeURIComponent(address)}:${mailPassword}@127.0.0.1:${imap}`,
+		letters: (address, path = 'INBOX') => readLetters(imap, address, path),
 		async stopImap() {
 			await end(dovecot);
 		},
@@ -58,6 +62,20 @@ export async function startMailServer(): Promise<MailServer> {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+async function readLetters(port: number, user: string, path: string): Promise<string[]> {
+	const auth = { user, pass: mailPassword };
+	const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
+	await client.connect();
+	try {
+		const opened = await client.mailboxOpen(path, { readOnly: true }).catch(() => null);
+		if (opened === null || opened.exists === 0) return [];
+		const found = await client.fetchAll('1:*', { source: true });
+		return found.map(({ source }) => source?.toString() ?? '');
+	} finally {
+		await client.logout();
+	}
 }
 
 interface Owner {
