@@ -17,6 +17,8 @@ export interface SentFile {
 export type LeftFile = { readonly name: string } & (
 	| { readonly kind: 'picture'; readonly problem: PictureProblem }
 	| { readonly kind: 'recording'; readonly problem: RecordingProblem }
+	/** The server on which it lies does not hand it out. */
+	| { readonly kind: 'withheld' }
 );
 
 export interface TakenFiles {

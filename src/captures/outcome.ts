@@ -47,6 +47,7 @@ function tellLeft(language: Language, { files, decoration }: Outcome): string {
 
 function reasonFor(language: Language, file: LeftFile): string {
 	const words = wordsOf(noteAnswers, language);
+	if (file.kind === 'withheld') return words.withheld;
 	if (file.kind === 'picture') return wordsOf(pictureProblems, language)[file.problem];
 	return file.problem === 'too_large' ? words.recording_too_large : words.not_a_recording;
 }

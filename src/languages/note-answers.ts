@@ -40,6 +40,10 @@ export const noteAnswers = area({
 		de: 'Die Aufnahme ist größer als 10 MB. Bitte sprechen Sie kürzer.',
 		en: 'The recording is larger than 10 MB. Please speak more briefly.',
 	},
+	withheld: {
+		de: 'Der Server des Bots gibt diese Datei nicht heraus, meist weil sie zu groß ist. Schicken Sie sie kleiner, oder machen Sie die Notiz in Gewerk.',
+		en: 'The bot’s server does not hand out this file, mostly because it is too large. Send a smaller one, or make the note in Gewerk.',
+	},
 	decoration: {
 		de: 'kleine Bilder, die nach Unterschrift oder Logo aussehen',
 		en: 'small pictures that look like a signature or logo',

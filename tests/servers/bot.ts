@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { freePort } from './postgres.ts';
@@ -13,6 +14,8 @@ export interface BotServer {
 	readonly said: readonly Said[];
 	/** Resolves once the bot has said so many things. */
 	untilSaid(count: number): Promise<void>;
+	/** Resolves once the bot waits for something to happen. */
+	untilListening(): Promise<void>;
 	/** Puts a file there; gives the name under which the bot can ask for it. */
 	keep(bytes: Uint8Array): string;
 	/** The next calls of the method are answered with this error, as often as told. */
@@ -23,8 +26,6 @@ export interface BotServer {
 	): void;
 	/** Calls that the description does not allow, and what was wrong with them. */
 	readonly complaints: readonly string[];
-	/** How often a method was called. */
-	calls(method: string): number;
 	stop(): Promise<void>;
 }
 
@@ -68,9 +69,10 @@ export async function startBotServer(): Promise<BotServer> {
 	const files = new Map<string, Uint8Array>();
 	const said: Said[] = [];
 	const complaints: string[] = [];
-	const called: string[] = [];
 	const refusals = new Map<string, Refusal>();
 	const waiting = new Set<() => void>();
+	const heard = new EventEmitter();
+	let held = 0;
 	let nextUpdate = 1000;
 	let nextMessage = 1;
 	const changed = () => {
@@ -96,7 +98,12 @@ export async function startBotServer(): Promise<BotServer> {
 		async getUpdates({ offset = 0, limit = 100, timeout = 0 }) {
 			// Asking from a number on confirms everything before it.
 			updates.splice(0, updates.length, ...updates.filter(({ update_id }) => update_id >= offset));
-			if (updates.length === 0 && timeout > 0) await change(timeout * 1000);
+			if (updates.length === 0 && timeout > 0) {
+				held++;
+				heard.emit('held');
+				await change(timeout * 1000);
+				held--;
+			}
 			return updates.slice(0, limit);
 		},
 		sendMessage(asked) {
@@ -119,7 +126,6 @@ export async function startBotServer(): Promise<BotServer> {
 			send(401, { ok: false, error_code: 401, description: 'Unauthorized' });
 			return;
 		}
-		called.push(name);
 		const refusal = refusals.get(name);
 		if (refusal !== undefined && refusal.times-- > 0) {
 			const { code, description, retryAfter } = refusal;
@@ -168,6 +174,9 @@ export async function startBotServer(): Promise<BotServer> {
 		async untilSaid(count) {
 			while (said.length < count) await change(30_000);
 		},
+		async untilListening() {
+			if (held === 0) await once(heard, 'held');
+		},
 		keep(bytes) {
 			const id = `file${files.size}`;
 			files.set(id, bytes);
@@ -178,7 +187,6 @@ export async function startBotServer(): Promise<BotServer> {
 			changed();
 		},
 		complaints,
-		calls: (method) => called.filter((name) => name === method).length,
 		async stop() {
 			changed();
 			server.closeAllConnections();

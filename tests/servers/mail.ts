@@ -19,7 +19,7 @@ export interface MailServer {
 	/** The mailbox of an address. */
 	imapUrl(address: string): string;
 	/** Whole letters in a folder of a mailbox, oldest first; none where there is no such folder. */
-	letters(address: string, folder?: string): Promise<string[]>;
+	letters(address: string, folder?: string[]): Promise<string[]>;
 	/** Ends every IMAP connection and refuses new ones until `start`. */
 	stopImap(): Promise<void>;
 	startImap(): Promise<void>;
@@ -50,7 +50,7 @@ export async function startMailServer(): Promise<MailServer> {
 	return {
 		smtpUrl: `smtp://127.0.0.1:${smtp}`,
 		imapUrl: (address) => `imap://${encodeURIComponent(address)}:${mailPassword}@127.0.0.1:${imap}`,
-		letters: (address, path = 'INBOX') => readLetters(imap, address, path),
+		letters: (address, path = ['INBOX']) => readLetters(imap, address, path),
 		async stopImap() {
 			await end(dovecot);
 		},
@@ -64,7 +64,7 @@ export async function startMailServer(): Promise<MailServer> {
 	};
 }
 
-async function readLetters(port: number, user: string, path: string): Promise<string[]> {
+async function readLetters(port: number, user: string, path: string[]): Promise<string[]> {
 	const auth = { user, pass: mailPassword };
 	const client = new ImapFlow({ host: '127.0.0.1', port, secure: false, auth, logger: false });
 	await client.connect();
@@ -202,10 +202,15 @@ async function startDovecot(file: string, port: number): Promise<ChildProcess> {
 }
 
 function start(program: string, parameters: string[]): ChildProcess {
-	return spawn(program, parameters, {
+	const server = spawn(program, parameters, {
 		stdio: 'ignore',
+		// A group of its own: dovecot's children outlive it as long as somebody talks to them.
+		detached: true,
 		env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
 	});
+	server.on('error', () => undefined);
+	process.once('exit', () => signal(server, 'SIGKILL'));
+	return server;
 }
 
 async function untilListening(port: number, server: ChildProcess): Promise<void> {
@@ -214,7 +219,7 @@ async function untilListening(port: number, server: ChildProcess): Promise<void>
 		if (await listens(port)) return;
 		await wait(25);
 	}
-	throw new Error(`${server.spawnfile} does not answer`);
+	throw new Error(`${server.spawnfile} does not answer: sh tests/servers/install.sh brings it`);
 }
 
 function listens(port: number): Promise<boolean> {
@@ -228,6 +233,16 @@ function listens(port: number): Promise<boolean> {
 async function end(server: ChildProcess): Promise<void> {
 	if (server.exitCode !== null || server.signalCode !== null) return;
 	const ended = new Promise((resolve) => server.once('exit', resolve));
-	server.kill('SIGTERM');
-	await Promise.race([ended, wait(3000).then(() => server.kill('SIGKILL'))]);
+	signal(server, 'SIGTERM');
+	const impatient = setTimeout(() => signal(server, 'SIGKILL'), 3000);
+	await ended;
+	clearTimeout(impatient);
+}
+
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+	try {
+		if (pid !== undefined) process.kill(-pid, name);
+	} catch {
+		// It is gone already.
+	}
 }

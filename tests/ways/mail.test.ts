@@ -49,7 +49,14 @@ afterAll(async () => {
 });
 
 async function addPerson(email: string): Promise<void> {
-	const person = { id: email, email, name: email, password_hash: null, language: 'de' as const, created_at: 0 };
+	const person = {
+		id: email,
+		email,
+		name: email,
+		password_hash: null,
+		language: 'de' as const,
+		created_at: 0,
+	};
 	await app.database.everywhere(async (rows) => {
 		await rows.insertInto('persons').values(person).execute();
 		await addMember(rows, { firmId: 'firm', personId: email, role: 'owner', at: 0 });
@@ -78,7 +85,8 @@ const captures = () =>
 			.execute(),
 	);
 const within = { timeout: 10_000, interval: 50 };
-const untilThere = (folder: string, count: number) =>
+const [taken, refused] = [['Gewerk'], ['Gewerk', 'Abgewiesen']];
+const untilThere = (folder: string[], count: number) =>
 	vi.waitFor(async () => expect(await server.letters(box, folder)).toHaveLength(count), within);
 const untilAnswered = (count: number) =>
 	vi.waitFor(async () => {
@@ -88,7 +96,11 @@ const untilAnswered = (count: number) =>
 	}, within);
 
 test('a photo and a sentence by e-mail become a draft, and the sender is told', async () => {
-	const photo = { filename: 'first.jpg', content: readFileSync(join(import.meta.dirname, '../../src/media/fixtures/phone.jpg')), contentType: 'image/jpeg' };
+	const photo = {
+		filename: 'first.jpg',
+		content: readFileSync(join(import.meta.dirname, '../../src/media/fixtures/phone.jpg')),
+		contentType: 'image/jpeg',
+	};
 	const offer = { filename: 'angebot.pdf', content: Buffer.from('%PDF-1.7'), contentType: 'application/pdf' };
 	await send({
 		to: `Notiz <${address}>`,
@@ -112,12 +124,12 @@ test('a photo and a sentence by e-mail become a draft, and the sender is told', 
 	expect(text).toContain('Angekommen: ein Foto und Ihr Text.');
 	expect(text).toContain(`https://gewerk.example/posts/${capture?.post}`);
 	expect(text).toContain('angebot.pdf: Das ist kein Foto.');
-	await untilThere('Gewerk', 1);
+	await untilThere(taken, 1);
 });
 
 test('the same letter, delivered again, stays one draft and one answer', async () => {
 	await send({ to: address, subject: 'Neuer First', messageId: '<one@dach.example>' });
-	await untilThere('Gewerk', 2);
+	await untilThere(taken, 2);
 	expect(await captures()).toHaveLength(1);
 	expect(await server.letters(owner)).toHaveLength(1);
 });
@@ -125,30 +137,33 @@ test('the same letter, delivered again, stays one draft and one answer', async (
 describe('nothing comes, and nobody is answered, when', () => {
 	test('a stranger knows the address', async () => {
 		await send({ to: address, from: 'fremd@example.org', subject: 'Haha' });
-		await untilThere('Gewerk/Abgewiesen', 1);
+		await untilThere(refused, 1);
 		const known = await app.database.inFirm('firm', (scope) => readCaptureAddress(app, scope));
 		expect(known?.refused).toMatchObject({ problem: 'stranger', from: 'fremd@example.org' });
 	});
 
 	test('a machine writes in a member’s name', async () => {
 		await send({ to: address, subject: 'Bin im Urlaub', headers: { 'Auto-Submitted': 'auto-replied' } });
-		await untilThere('Gewerk/Abgewiesen', 2);
+		await untilThere(refused, 2);
 	});
 
 	test('our own mail server says that it was somebody else', async () => {
 		const verdict = 'mx.dach.example; dmarc=fail header.from=dach.example';
-		await send({ to: address, subject: 'Neue Bankverbindung', headers: { 'Authentication-Results': verdict } });
-		await untilThere('Gewerk/Abgewiesen', 3);
+		await send({
+			to: address,
+			subject: 'Neue Bankverbindung',
+			headers: { 'Authentication-Results': verdict },
+		});
+		await untilThere(refused, 3);
 	});
 
 	test('the letter is meant for somebody else who uses the mailbox', async () => {
 		await send({ to: 'notiz+laden@dach.example', subject: 'Für den Laden' });
 		await send({ to: address, from: 'fremd@example.org' });
-		await untilThere('Gewerk/Abgewiesen', 4);
-		expect((await server.letters(box)).map((letter) => /^Subject: (.*)$/m.exec(letter)?.[1]?.trim())).toEqual([
-			'Angebot',
-			'=?UTF-8?Q?F=C3=BCr_den_Laden?=',
-		]);
+		await untilThere(refused, 4);
+		expect((await server.letters(box)).map((letter) => /^Subject: (.*)$/m.exec(letter)?.[1]?.trim())).toEqual(
+			['Angebot', '=?UTF-8?Q?F=C3=BCr_den_Laden?='],
+		);
 	});
 
 	test('so far', async () => {
@@ -179,7 +194,10 @@ test('after a renewal the old address is nobody’s', async () => {
 
 test('a mail server that goes away is told of, and found again', async () => {
 	await server.stopImap();
-	await vi.waitFor(async () => expect(await mailboxTrouble.read(app)).toMatchObject({ problem: 'unreachable' }), within);
+	await vi.waitFor(
+		async () => expect(await mailboxTrouble.read(app)).toMatchObject({ problem: 'unreachable' }),
+		within,
+	);
 	await server.startImap();
 	await send({ to: address, subject: 'Wieder da' });
 	await untilAnswered(4);

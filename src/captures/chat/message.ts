@@ -43,7 +43,10 @@ export function notesOf(messages: readonly ChatMessage[]): ChatNote[] {
 /** Whether more may belong to the last message than has arrived: one waits a little before taking it. */
 export function mayGoOn(messages: readonly ChatMessage[]): boolean {
 	const last = messages.at(-1);
-	return last !== undefined && (last.album !== null || (last.files.length > 0 && last.text === ''));
+	return (
+		last !== undefined &&
+		(last.album !== null || (last.text === '' && last.files.some(({ kind }) => kind === 'picture')))
+	);
 }
 
 function belongs(note: ChatNote, message: ChatMessage): boolean {

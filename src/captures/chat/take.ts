@@ -134,17 +134,10 @@ async function fetchFiles(
 		if (said.kind === 'said') {
 			files.push({ ...file, bytes: said.value });
 		} else if (said.kind === 'refused' && said.problem === 'other') {
-			left.push(leftBy(file, said.detail));
+			left.push({ kind: 'withheld', name: file.name });
 		} else throw new LaterError(said.kind === 'unreachable' ? said.detail : said.problem);
 	}
 	return { files, left };
-}
-
-function leftBy({ kind, name }: Pick<SentFile, 'kind' | 'name'>, detail: string): LeftFile {
-	const tooLarge = /too (big|large)/i.test(detail);
-	return kind === 'picture'
-		? { kind, name, problem: tooLarge ? 'too_large' : 'broken' }
-		: { kind, name, problem: tooLarge ? 'too_large' : 'not_a_recording' };
 }
 
 /** Made from the first message alone: pictures that trail in much later are a note of their own. */

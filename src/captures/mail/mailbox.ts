@@ -144,7 +144,7 @@ function clientFor(url: string, more: { verifyOnly?: boolean } = {}) {
 
 async function search(client: ImapFlow, query: { since?: Date; uid?: string }): Promise<number[]> {
 	const found = await client.search(query, { uid: true });
-	if (!Array.isArray(found)) throw new Error('The mail server does not search');
+	if (!Array.isArray(found)) throw new Error('The mailbox is not open, or the server does not search it');
 	return found.toSorted((one, other) => one - other);
 }
 
