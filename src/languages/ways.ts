@@ -137,7 +137,8 @@ export const ways = area({
 	},
 	connect: { de: 'Bot einrichten', en: 'Set up the bot' },
 	exchange: { de: 'Anderer Schlüssel', en: 'Another token' },
-	botRefused: { de: 'Der Bot ist noch nicht eingerichtet', en: 'The bot is not set up yet' },
+	exchangeNow: { de: 'Schlüssel ersetzen', en: 'Replace the token' },
+	botRefused: { de: 'Der Schlüssel gilt noch nicht', en: 'The token is not in use yet' },
 	not_a_token: {
 		de: 'Das ist kein Schlüssel eines Bots. Kopieren Sie ihn vollständig aus der Nachricht von BotFather.',
 		en: 'This is not a bot’s token. Copy all of it from BotFather’s message.',
