@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { App } from '#app.ts';
 import { keyFrom } from '#captures/keys.ts';
 import { keepRecording, type RecordingProblem } from '#captures/recordings.ts';
@@ -30,8 +31,8 @@ export interface TakenFiles {
 }
 
 /**
- * Takes the files of a note into the firm's pictures and recordings. Each has a key made from the note's own, so
- * that a note that is worked on again brings nothing twice.
+ * Takes the files of a note into the firm's pictures and recordings. Each has a key made from the note's own and from
+ * its bytes: a note that is worked on again brings nothing twice, nor does a letter that holds the same photo twice.
  */
 export async function takeFiles(
 	app: Pick<App, 'database' | 'media' | 'clock'>,
@@ -42,8 +43,8 @@ export async function takeFiles(
 	const media: string[] = [];
 	const recordings: string[] = [];
 	const left: LeftFile[] = [];
-	for (const [index, { kind, name, bytes, seconds }] of files.entries()) {
-		const key = keyFrom(note, String(index));
+	for (const { kind, name, bytes, seconds } of files) {
+		const key = keyFrom(note, createHash('sha256').update(bytes).digest('hex'));
 		if (kind === 'picture') {
 			const answer = await acceptPicture(app, firm, { key, bytes });
 			if (answer.kind === 'accepted') media.push(answer.picture.id);
@@ -54,5 +55,5 @@ export async function takeFiles(
 			else left.push({ kind, name, problem: answer.problem });
 		}
 	}
-	return { media, recordings, left };
+	return { media: [...new Set(media)], recordings: [...new Set(recordings)], left };
 }

@@ -13,7 +13,8 @@ import { addMember } from '#firms/members.ts';
 import { readConfiguration } from '#platform/configuration.ts';
 import { botToken, startBotServer, type BotServer } from '../servers/bot.ts';
 
-const photograph = readFileSync(join(import.meta.dirname, '../../src/media/fixtures/phone.jpg'));
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../src/media/fixtures', name));
+const photographs = ['phone.jpg', 'roof.png', 'roof.webp'].map(fixture);
 let server: BotServer;
 let client: Awaited<ReturnType<typeof createClient>>;
 let app: App;
@@ -49,9 +50,9 @@ afterEach(async () => {
 
 const connect = (firm = 'firm', token = botToken) => connectBot(app, firm, { token, server: server.url });
 const newCode = () => app.database.inFirm('firm', (scope) => createChatCode(app, scope, 'jan'));
-const photo = (sizes = [90, 1280]) => ({
-	photo: sizes.map((width) => ({
-		file_id: width === 1280 ? server.keep(photograph) : 'thumbnail',
+const photo = (which = 0) => ({
+	photo: [90, 1280].map((width) => ({
+		file_id: width === 1280 ? server.keep(photographs[which] ?? new Uint8Array()) : 'thumbnail',
 		file_unique_id: 'x',
 		width,
 		height: width,
@@ -102,9 +103,7 @@ describe('a linked member', () => {
 
 		server.write({ document: { file_id: 'gone', file_unique_id: 'd', file_name: 'film.mp4' } });
 		await server.untilSaid(4);
-		expect(server.said[3]?.text).toMatch(
-			/weder ein Foto noch Text[^]*film\.mp4: Der Server des Bots gibt/,
-		);
+		expect(server.said[3]?.text).toMatch(/weder ein Foto noch Text[^]*film\.mp4: Der Server des Bots gibt/);
 
 		server.write({ sticker: { file_id: 's' } });
 		await server.untilSaid(5);
@@ -118,8 +117,8 @@ describe('a linked member', () => {
 		server.write({ ...photo(), media_group_id: 'a', caption: 'Drei Tage Arbeit' });
 		// Once the server has answered another question, the first picture is with the bot already.
 		await askName(fetch, { server: server.url, token: botToken });
-		server.write({ ...photo(), media_group_id: 'a' });
-		server.write({ ...photo(), media_group_id: 'a' });
+		server.write({ ...photo(1), media_group_id: 'a' });
+		server.write({ ...photo(2), media_group_id: 'a' });
 		await server.untilSaid(2);
 		await server.untilListening();
 		server.write(photo());

@@ -97,6 +97,7 @@ function problemOf(said: Exclude<Said<unknown>, { kind: 'said' }>, failures: num
 	if (said.kind === 'refused' && (said.problem === 'revoked' || said.problem === 'conflict')) {
 		return said.problem;
 	}
+	if (said.kind === 'refused' && said.problem === 'too_fast') return null;
 	return failures >= failuresUntilTrouble ? 'unreachable' : null;
 }
 

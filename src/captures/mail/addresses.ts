@@ -11,6 +11,9 @@ const RefusedLetter = v.object({ problem: v.picklist(refusals), from: v.string()
 /** The last letter to a firm's address that became no note. `at` is a UTC instant. */
 export type RefusedLetter = v.InferOutput<typeof RefusedLetter>;
 
+/** Nobody sends one letter to more firms; a sender may name thousands of made-up addresses. */
+const mostWords = 50;
+
 /** The address to which members of the firm send their notes, and what was last refused there. */
 export interface CaptureAddress {
 	readonly address: string;
@@ -61,7 +64,7 @@ export async function firmsAt(
 ): Promise<string[]> {
 	const base = app.configuration.captureAddress;
 	if (base === null) return [];
-	const words = addresses.flatMap((address) => wordOf(base, address) ?? []);
+	const words = [...new Set(addresses.flatMap((address) => wordOf(base, address) ?? []))].slice(0, mostWords);
 	if (words.length === 0) return [];
 	const found = await app.database.everywhere((rows) =>
 		rows.selectFrom('capture_addresses').select('firm_id').where('word', 'in', words).execute(),

@@ -119,7 +119,7 @@ async function placeOf(app: App, mailbox: Mailbox): Promise<PlaceInMailbox> {
 
 async function dealWith(app: App, mailbox: Mailbox, found: Found, place: PlaceInMailbox): Promise<void> {
 	const { readBody, readHead } = await import('#captures/mail/letter.ts');
-	const { giveUpLetter, takeLetter } = await import('#captures/mail/take.ts');
+	const { takeLetter } = await import('#captures/mail/take.ts');
 	let head: Head | null = null;
 	try {
 		head = await readHead(found.head);
@@ -131,6 +131,14 @@ async function dealWith(app: App, mailbox: Mailbox, found: Found, place: PlaceIn
 		await placeInMailbox.write(app, { ...place, failures });
 		if (failures < mostFailures) throw error;
 		app.log.error('letter_given_up', { error });
-		if (head !== null && (await giveUpLetter(app, head))) await mailbox.putAway(found.uid, 'refused');
+		// Whatever it is about this letter, it must not hold up the next ones for ever.
+		await giveUp(app, mailbox, found.uid, head).catch((again: unknown) =>
+			app.log.error('letter_left_lying', { error: again }),
+		);
 	}
+}
+
+async function giveUp(app: App, mailbox: Mailbox, uid: number, head: Head | null): Promise<void> {
+	const { giveUpLetter } = await import('#captures/mail/take.ts');
+	if (head !== null && (await giveUpLetter(app, head))) await mailbox.putAway(uid, 'refused');
 }

@@ -1,5 +1,6 @@
 import { ImapFlow } from 'imapflow';
 import type { Readable } from 'node:stream';
+import { pause } from '#captures/background.ts';
 
 /** A letter in the mailbox, of which only the head has been read. */
 export interface Found {
@@ -92,13 +93,10 @@ export async function openMailbox(url: string): Promise<Mailbox> {
 		},
 		async untilNews(longest, signal) {
 			if (news || signal.aborted) return;
+			const ringing = new AbortController();
+			awaken = () => ringing.abort();
 			void client.idle().catch(() => undefined);
-			await new Promise<void>((resolve) => {
-				awaken = resolve;
-				const timer = setTimeout(resolve, longest);
-				signal.addEventListener('abort', () => resolve(), { once: true });
-				void timer.unref();
-			});
+			await pause(longest, AbortSignal.any([signal, ringing.signal]));
 		},
 		async close() {
 			const patience = setTimeout(() => client.close(), 2000);
