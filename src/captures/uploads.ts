@@ -13,6 +13,7 @@ import {
 	type PictureProblem,
 } from '#media/accept.ts';
 import {
+	aloneWith,
 	appendPiece,
 	findUpload,
 	forgetUpload,
@@ -69,7 +70,7 @@ export async function findSending(
  * firm; whatever comes under the same key after that gets the same answer.
  */
 export async function takePiece(
-	app: Pick<App, 'configuration' | 'clock' | 'database' | 'media'>,
+	app: Pick<App, 'configuration' | 'clock' | 'database' | 'media' | 'log'>,
 	firm: string,
 	sending: Sending,
 	piece: { readonly offset: number; readonly body: ReadableStream<Uint8Array> | null },
@@ -84,7 +85,8 @@ export async function takePiece(
 		const outcome = await appendPiece(app, { firm, key, total }, piece.offset, piece.body);
 		switch (outcome.kind) {
 			case 'complete':
-				return await accept(app, firm, sending);
+				// A device that hears nothing for long asks again: the picture need not be opened twice for that.
+				return await aloneWith(app, { firm, key, total }, () => accept(app, firm, sending));
 			case 'arriving':
 			case 'cut':
 				return { kind: 'here', offset: outcome.offset, total, done: null };
@@ -98,8 +100,9 @@ export async function takePiece(
 				return { kind: 'refused', problem: 'too_many_uploads' };
 		}
 	} catch (error) {
-		if (isDiskFull(error)) return { kind: 'disk_full' };
-		throw error;
+		if (!isDiskFull(error)) throw error;
+		app.log.error('disk_full', { firm, error });
+		return { kind: 'disk_full' };
 	}
 }
 

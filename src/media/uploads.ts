@@ -139,6 +139,20 @@ export async function findUpload(
 	return progress === null ? null : { ...progress, total: found.total };
 }
 
+/** Does something about an upload while nobody else of this process does. */
+export async function aloneWith<Result>(
+	app: Surroundings,
+	upload: Upload,
+	work: () => Promise<Result>,
+): Promise<Result> {
+	const turn = lineUp(pathOf(app, upload));
+	try {
+		return await turn.alone(work);
+	} finally {
+		turn.end();
+	}
+}
+
 /** The bytes of a complete upload, or null where it is not here any more. */
 export async function readUpload(app: Surroundings, upload: Upload): Promise<Uint8Array | null> {
 	return readFile(pathOf(app, upload)).catch(() => null);
