@@ -1,4 +1,6 @@
 import type { App } from '#app.ts';
+import { startBots } from '#captures/chat/bots.ts';
+import { startMailbox } from '#captures/mail/listen.ts';
 import { sweepRecordings } from '#captures/recordings.ts';
 import { startTranscriber } from '#captures/transcribe.ts';
 import { startWorker } from '#deliveries/worker.ts';
@@ -12,7 +14,7 @@ export interface Running {
 
 /**
  * Starts what the role asks for: the practice network's own server in every process (the worker of a process
- * talks to its own), and unless the process only serves pages the worker and what writes recordings down.
+ * talks to its own), and unless the process only serves pages everything that works through rows and listens.
  */
 export async function startRunning(app: App): Promise<Running> {
 	const { host, practicePort, role } = app.configuration;
@@ -20,10 +22,11 @@ export async function startRunning(app: App): Promise<Running> {
 	app.practiceListensAt(practice.url);
 	void sweepUploads(app).catch((error: unknown) => app.log.warn('uploads_not_swept', { error }));
 	void sweepRecordings(app).catch((error: unknown) => app.log.warn('recordings_not_swept', { error }));
-	const workers = role === 'web' ? [] : [startWorker(app), startTranscriber(app)];
+	const background =
+		role === 'web' ? [] : [startWorker(app), startTranscriber(app), startMailbox(app), startBots(app)];
 	return {
 		async stop() {
-			await Promise.all(workers.map((worker) => worker.stop()));
+			await Promise.all(background.map((one) => one.stop()));
 			await practice.close();
 		},
 	};

@@ -56,7 +56,13 @@ export interface LadderTables {
 	/** Says who a member is to the bot: shown in the page, typed or tapped in the chat, worth something once. */
 	chat_codes: { code_hash: string; firm_id: string; person_id: string; expires_at: number };
 	/** The secret part of the address to which a firm's members send photos by e-mail. */
-	capture_addresses: { firm_id: string; word: string; created_at: number };
+	capture_addresses: {
+		firm_id: string;
+		word: string;
+		/** JSON of the last letter to it that was not taken: why, from whom, when; null while there was none. */
+		refused: Generated<string | null>;
+		created_at: number;
+	};
 	/** Somebody asked to join a firm; the link is worth something once. */
 	invitations: {
 		id: string;

@@ -90,6 +90,7 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 
 	await ofFirm('capture_addresses')
 		.addColumn('word', 'text', (c) => c.notNull().unique())
+		.addColumn('refused', 'text')
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('capture_addresses_pkey', ['firm_id'])
 		.execute();
