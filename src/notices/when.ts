@@ -73,7 +73,9 @@ function endOfQuiet(quiet: Quiet, timeZone: string, now: number): number | null 
 }
 
 function within({ from, until }: Quiet, minute: number): boolean {
-	return from < until ? minute >= from && minute < until : from !== until && (minute >= from || minute < until);
+	return from < until
+		? minute >= from && minute < until
+		: from !== until && (minute >= from || minute < until);
 }
 
 function tomorrowMorning({ quiet }: NoticeSettings, timeZone: string, now: number): number {
@@ -88,7 +90,9 @@ function minutesOf(time: string): number {
 }
 
 function instantAt(date: string, minute: number, timeZone: string): number {
-	const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'));
+	const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
+		String(part).padStart(2, '0'),
+	);
 	const instant = instantOf({ date, time: `${hours}:${minutes}` }, timeZone);
 	if (instant === null) throw new RangeError(`No such time of day: minute ${minute}`);
 	return instant;
