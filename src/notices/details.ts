@@ -31,11 +31,17 @@ export interface Written {
 	readonly details: string;
 }
 
-/**
- * What a notice is about.
- * @throws ValiError when it was written without what its kind needs.
- */
-export function readTold({ kind, subject, details }: Written): Told {
+/** What a notice is about; null when it was written without what its kind needs. */
+export function readTold(notice: Written): Told | null {
+	try {
+		return read(notice);
+	} catch (error) {
+		if (error instanceof v.ValiError || error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+
+function read({ kind, subject, details }: Written): Told {
 	const written: unknown = JSON.parse(details);
 	// A mark after the id tells one time from another.
 	const [delivery = '', claim = ''] = subject.split('.');

@@ -95,15 +95,14 @@ export async function removeSubscription(
 	personId: string,
 	device: { readonly id: string } | { readonly endpoint: string },
 ): Promise<void> {
-	await app.database.everywhere((rows) =>
-		'endpoint' in device
-			? dropEndpoint(rows, personId, device.endpoint)
-			: rows
-					.deleteFrom('push_subscriptions')
-					.where('person_id', '=', personId)
-					.where('id', '=', device.id)
-					.execute(),
-	);
+	await app.database.everywhere(async (rows) => {
+		if ('endpoint' in device) return dropEndpoint(rows, personId, device.endpoint);
+		await rows
+			.deleteFrom('push_subscriptions')
+			.where('person_id', '=', personId)
+			.where('id', '=', device.id)
+			.execute();
+	});
 }
 
 /** Sends nothing more to any device of the person but the one named. */

@@ -1,5 +1,5 @@
 import type { App } from '#app.ts';
-import { readTold, type Told, type Written } from '#notices/details.ts';
+import { readTold, type Told } from '#notices/details.ts';
 import { stillMatters } from '#notices/matters.ts';
 import { readNoticeSettings, type NoticeSettings } from '#notices/settings.ts';
 import { listSubscriptions, type SubscribedDevice } from '#notices/subscriptions.ts';
@@ -57,7 +57,8 @@ export async function takeDue(app: Pick<App, 'database' | 'clock' | 'mail' | 'lo
 
 		const waiting: Waiting[] = [];
 		for (const row of await dueOf(rows, firm.id, person.id, now)) {
-			const told = readWritten(app, row);
+			const told = readTold(row);
+			if (told === null) app.log.error('notice_unreadable', { notice: row.id, kind: row.kind });
 			const notice = { kind: row.kind, createdAt: row.created_at };
 			// In a made-up firm nothing leaves the installation, and who has left a firm is told nothing of it.
 			const may = !firm.demo && person.isMember && whyNot(notice, settings, now) === null;
@@ -139,16 +140,6 @@ async function nextPerson(database: Database, rows: Rows, now: number): Promise<
 		person: { id: row.person_id, email: row.email, language: row.language, isMember: member !== undefined },
 		settings: await readNoticeSettings(rows, row.person_id),
 	};
-}
-
-/** One that cannot be read must not hold up the others. */
-function readWritten(app: Pick<App, 'log'>, row: Written & { readonly id: string }): Told | null {
-	try {
-		return readTold(row);
-	} catch (error) {
-		app.log.error('notice_unreadable', { notice: row.id, error });
-		return null;
-	}
 }
 
 async function dueOf(rows: Rows, firm: string, person: string, now: number) {
