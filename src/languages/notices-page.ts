@@ -10,15 +10,16 @@ export const noticesPage = area({
 		en: 'This is where you see what waits for you: a post to approve, one that has not appeared, a customer’s answer.',
 	},
 	benchPicture: { de: 'Eine Werkbank, auf der ein Telefon liegt', en: 'A workbench with a phone on it' },
+	told: { de: 'geschickt', en: 'sent' },
 	sentAt: {
-		de: ({ when }: { when: string }) => `gesagt ${when}`,
-		en: ({ when }: { when: string }) => `told ${when}`,
+		de: ({ when }: { when: string }) => `geschickt ${when}`,
+		en: ({ when }: { when: string }) => `sent ${when}`,
 	},
 	waitsUntil: {
-		de: ({ when }: { when: string }) => `wird gesagt ${when}`,
-		en: ({ when }: { when: string }) => `will be told ${when}`,
+		de: ({ when }: { when: string }) => `wird geschickt ${when}`,
+		en: ({ when }: { when: string }) => `will be sent ${when}`,
 	},
-	onlyHere: { de: 'steht nur hier', en: 'stands only here' },
+	onlyHere: { de: 'steht nur hier', en: 'only here' },
 	settled: { de: 'erledigt', en: 'settled' },
 	open: { de: 'wartet auf Sie', en: 'waits for you' },
 
@@ -42,35 +43,6 @@ export const noticesPage = area({
 	needsScript: {
 		de: 'Zum Einschalten muss Ihr Browser Skripte zulassen. Alles andere auf dieser Seite geht auch ohne.',
 		en: 'To switch this on, your browser must allow scripts. Everything else on this page works without.',
-	},
-	blocked: {
-		de: 'Dieser Browser lässt von Gewerk keine Benachrichtigungen zu',
-		en: 'This browser does not allow notifications from Gewerk',
-	},
-	blockedNext: {
-		de: 'Tippen Sie links neben der Adresse auf das Zeichen, dann auf „Berechtigungen“ oder „Website-Einstellungen“, und erlauben Sie „Benachrichtigungen“. Haben Sie Gewerk als App abgelegt, steht das in den Einstellungen des Telefons bei dieser App. Laden Sie die Seite danach neu.',
-		en: 'Tap the sign to the left of the address, then “Permissions” or “Site settings”, and allow “Notifications”. If you keep Gewerk as an app, this is in the phone’s settings for that app. Then reload the page.',
-	},
-	install_first: {
-		de: 'Auf diesem Gerät erst nach dem Ablegen',
-		en: 'On this device only once it is on the home screen',
-	},
-	install_firstNext: {
-		de: 'iPhone und iPad zeigen Nachrichten nur von dem, was auf dem Home-Bildschirm liegt. Tippen Sie auf „Teilen“, dann auf „Zum Home-Bildschirm“. Öffnen Sie Gewerk von dort und kommen Sie hierher zurück.',
-		en: 'iPhone and iPad show notices only from what is on the home screen. Tap “Share”, then “Add to Home Screen”. Open Gewerk from there and come back here.',
-	},
-	impossible: {
-		de: 'Dieser Browser kann keine Nachrichten empfangen',
-		en: 'This browser cannot receive notices',
-	},
-	impossibleNext: {
-		de: 'Öffnen Sie diese Seite in einem anderen Browser, oder bringen Sie diesen auf den neuesten Stand.',
-		en: 'Open this page in another browser, or update this one.',
-	},
-	insecure: { de: 'Diese Adresse ist nicht verschlüsselt', en: 'This address is not encrypted' },
-	insecureNext: {
-		de: 'Nachrichten auf Geräte gehen nur über eine Adresse mit https. Fragen Sie den, der Gewerk für Sie betreibt.',
-		en: 'Notices to devices only work over an address with https. Ask whoever runs Gewerk for you.',
 	},
 	not_answered: {
 		de: 'Sie haben die Frage des Browsers noch nicht beantwortet. Drücken Sie noch einmal und sagen Sie ja.',
@@ -107,34 +79,6 @@ export const noticesPage = area({
 	},
 	removeDevice: { de: 'Gerät entfernen', en: 'Remove device' },
 	trial: { de: 'Probe senden', en: 'Send a test' },
-	trial_taken: {
-		de: ({ device }: { device: string }) =>
-			`Die Probe ist unterwegs: ${device}. Kommt binnen einer Minute nichts an, sehen Sie in den Einstellungen des Geräts nach, ob Benachrichtigungen erlaubt sind.`,
-		en: ({ device }: { device: string }) =>
-			`The test is on its way: ${device}. If nothing arrives within a minute, look in the settings of the device whether notifications are allowed.`,
-	},
-	trial_gone: {
-		de: ({ device }: { device: string }) =>
-			`${device} nimmt keine Nachrichten mehr an und steht nicht mehr in der Liste. Schalten Sie sie auf dem Gerät neu ein.`,
-		en: ({ device }: { device: string }) =>
-			`${device} takes no notices any more and is no longer in the list. Switch them on again on the device.`,
-	},
-	trial_later: {
-		de: ({ device }: { device: string }) =>
-			`Der Dienst für ${device} nimmt gerade nichts an. Was wartet, schickt Gewerk von selbst später; die Probe versuchen Sie bitte noch einmal.`,
-		en: ({ device }: { device: string }) =>
-			`The service for ${device} takes nothing at the moment. What waits is sent later by itself; please try the test again.`,
-	},
-	trial_refused: {
-		de: ({ device }: { device: string }) =>
-			`Der Dienst für ${device} hat die Probe abgelehnt. Schalten Sie die Nachrichten auf dem Gerät aus und wieder ein.`,
-		en: ({ device }: { device: string }) =>
-			`The service for ${device} refused the test. Switch notices off and on again on the device.`,
-	},
-	trial_often: {
-		de: 'Das waren viele Proben in kurzer Zeit. Versuchen Sie es in einer Viertelstunde wieder.',
-		en: 'Those were many tests in a short time. Try again in a quarter of an hour.',
-	},
 
 	choose: { de: 'Was und wann', en: 'What and when' },
 	saved: { de: 'Gespeichert.', en: 'Saved.' },
@@ -176,5 +120,74 @@ export const noticesPage = area({
 	fromFirmWhat: {
 		de: 'Wovon Sie hören wollen, wann Ruhe ist, auf welchen Geräten',
 		en: 'What you want to hear of, when to be quiet, on which devices',
+	},
+});
+
+/** Why this browser takes no notices. */
+export const notHere = area({
+	blocked: {
+		de: 'Dieser Browser lässt von Gewerk keine Benachrichtigungen zu',
+		en: 'This browser does not allow notifications from Gewerk',
+	},
+	install_first: {
+		de: 'Auf diesem Gerät erst nach dem Ablegen',
+		en: 'On this device only once it is on the home screen',
+	},
+	impossible: {
+		de: 'Dieser Browser kann keine Nachrichten empfangen',
+		en: 'This browser cannot receive notices',
+	},
+	insecure: { de: 'Diese Adresse ist nicht verschlüsselt', en: 'This address is not encrypted' },
+});
+
+/** The one thing to do about that. */
+export const notHereNext = area({
+	blocked: {
+		de: 'Tippen Sie links neben der Adresse auf das Zeichen, dann auf „Berechtigungen“ oder „Website-Einstellungen“, und erlauben Sie „Benachrichtigungen“. Haben Sie Gewerk als App abgelegt, steht das in den Einstellungen des Telefons bei dieser App. Laden Sie die Seite danach neu.',
+		en: 'Tap the sign to the left of the address, then “Permissions” or “Site settings”, and allow “Notifications”. If you keep Gewerk as an app, this is in the phone’s settings for that app. Then reload the page.',
+	},
+	install_first: {
+		de: 'iPhone und iPad zeigen Nachrichten nur von dem, was auf dem Home-Bildschirm liegt. Tippen Sie auf „Teilen“, dann auf „Zum Home-Bildschirm“. Öffnen Sie Gewerk von dort und kommen Sie hierher zurück.',
+		en: 'iPhone and iPad show notices only from what is on the home screen. Tap “Share”, then “Add to Home Screen”. Open Gewerk from there and come back here.',
+	},
+	impossible: {
+		de: 'Öffnen Sie diese Seite in einem anderen Browser, oder bringen Sie diesen auf den neuesten Stand.',
+		en: 'Open this page in another browser, or update this one.',
+	},
+	insecure: {
+		de: 'Nachrichten auf Geräte gehen nur über eine Adresse mit https. Fragen Sie den, der Gewerk für Sie betreibt.',
+		en: 'Notices to devices only work over an address with https. Ask whoever runs Gewerk for you.',
+	},
+});
+
+/** What became of a test. */
+export const trials = area({
+	taken: {
+		de: ({ device }: { device: string }) =>
+			`Die Probe ist unterwegs: ${device}. Kommt binnen einer Minute nichts an, sehen Sie in den Einstellungen des Geräts nach, ob Benachrichtigungen erlaubt sind.`,
+		en: ({ device }: { device: string }) =>
+			`The test is on its way: ${device}. If nothing arrives within a minute, look in the settings of the device whether notifications are allowed.`,
+	},
+	gone: {
+		de: ({ device }: { device: string }) =>
+			`${device} nimmt keine Nachrichten mehr an und steht nicht mehr in der Liste. Schalten Sie sie auf dem Gerät neu ein.`,
+		en: ({ device }: { device: string }) =>
+			`${device} takes no notices any more and is no longer in the list. Switch them on again on the device.`,
+	},
+	later: {
+		de: ({ device }: { device: string }) =>
+			`Der Dienst für ${device} nimmt gerade nichts an. Was wartet, schickt Gewerk von selbst später; die Probe versuchen Sie bitte noch einmal.`,
+		en: ({ device }: { device: string }) =>
+			`The service for ${device} takes nothing at the moment. What waits is sent later by itself; please try the test again.`,
+	},
+	refused: {
+		de: ({ device }: { device: string }) =>
+			`Der Dienst für ${device} hat die Probe abgelehnt. Schalten Sie die Nachrichten auf dem Gerät aus und wieder ein.`,
+		en: ({ device }: { device: string }) =>
+			`The service for ${device} refused the test. Switch notices off and on again on the device.`,
+	},
+	often: {
+		de: () => 'Das waren viele Proben in kurzer Zeit. Versuchen Sie es in einer Viertelstunde wieder.',
+		en: () => 'Those were many tests in a short time. Try again in a quarter of an hour.',
 	},
 });

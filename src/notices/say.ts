@@ -29,8 +29,9 @@ export interface Payload {
 
 type Parts = Pick<App, 'networks'>;
 
-/** As much of a text as a lock screen shows; push services take four thousand bytes in all. */
+/** As much of a text as a lock screen shows, in characters; push services take four thousand bytes in all. */
 const longestBody = 300;
+const longestTitle = 80;
 const mostLines = 4;
 
 /** Puts a notice into words. */
@@ -40,7 +41,7 @@ export function sayNotice(app: Parts, told: Told, language: Language): Saying {
 		case 'approval':
 			return {
 				title: words.approval_title({ by: told.by }),
-				body: shortened(told.excerpt),
+				body: shortened(told.excerpt, longestBody),
 				path: told.link ?? `/posts/${told.post}`,
 			};
 		case 'failed': {
@@ -61,7 +62,7 @@ export function sayNotice(app: Parts, told: Told, language: Language): Saying {
 		case 'answer':
 			return {
 				title: words.answer_title({ author: told.author }),
-				body: shortened(told.excerpt),
+				body: shortened(told.excerpt, longestBody),
 				path: `/answers#${told.conversation}`,
 			};
 	}
@@ -77,18 +78,18 @@ export function payloadOf(
 	if (only === undefined) throw new RangeError('There is nothing to tell.');
 	const words = wordsOf(notices, language);
 	if (more.length > 0) {
-		const titles = waiting.map(({ told }) => sayNotice(app, told, language).title);
+		const titles = waiting.map(({ told }) => shortened(sayNotice(app, told, language).title, longestTitle));
 		const left = titles.length - mostLines;
 		const lines = left > 0 ? [...titles.slice(0, mostLines), words.andMore({ count: left })] : titles;
 		return {
 			title: words.manyTitle({ count: waiting.length }),
-			body: lines.map(shortened).join('\n'),
+			body: lines.join('\n'),
 			url: '/notices',
 			tag: 'waiting',
 		};
 	}
 	const { title, body, path } = sayNotice(app, only.told, language);
-	const payload = { title: shortened(title), body, url: path, tag: only.id };
+	const payload = { title: shortened(title, longestTitle), body, url: path, tag: only.id };
 	if (only.told.kind !== 'approval' || only.told.link === null) return payload;
 	return {
 		...payload,
@@ -112,9 +113,7 @@ function reasonIn(code: string, network: string, language: Language): string {
 	return [what[code]?.({ network }), next[code]].filter((text) => text !== undefined).join(' ');
 }
 
-function shortened(text: string): string {
+function shortened(text: string, longest: number): string {
 	const characters = [...text.trim()];
-	return characters.length <= longestBody
-		? characters.join('')
-		: `${characters.slice(0, longestBody - 1).join('')}…`;
+	return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 }

@@ -100,19 +100,29 @@ const shown = () =>
 		return notifications.map(({ title, body, tag, icon }) => ({ title, body, tag, icon }));
 	});
 
+/** What a service worker has that a page has not. */
+interface WorkerScope {
+	readonly registration: ServiceWorkerRegistration;
+	readonly NotificationEvent: new (
+		type: string,
+		about: { notification: Notification; action: string },
+	) => Event;
+	dispatchEvent(event: Event): boolean;
+}
+
 /** Presses a notification that is shown, as a person would; `action` is the button of it. */
 async function press(title: string, action = ''): Promise<void> {
 	const [worker] = context.serviceWorkers();
 	if (worker === undefined) throw new Error('No service worker.');
 	await worker.evaluate(
-		async ([wanted, button]) => {
-			const scope = self as unknown as ServiceWorkerGlobalScope;
+		async ([wanted, button]: readonly [string, string]) => {
+			const scope = self as unknown as WorkerScope;
 			const all = await scope.registration.getNotifications();
 			const notification = all.find((one) => one.title === wanted);
 			if (notification === undefined) throw new Error(`Not shown: ${wanted}`);
-			scope.dispatchEvent(new NotificationEvent('notificationclick', { notification, action: button }));
+			scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification, action: button }));
 		},
-		[title, action],
+		[title, action] as const,
 	);
 }
 
@@ -174,7 +184,7 @@ describe('a phone', () => {
 
 		await page.goto('/notices');
 		await page.getByRole('link', { name: 'Ein Beitrag ist im Übungsnetz nicht erschienen' }).waitFor();
-		await page.getByText(/wartet auf Sie · gesagt/).waitFor();
+		await page.getByText(/wartet auf Sie · geschickt/).waitFor();
 	});
 
 	test('says yes to a post from the notification itself; where that was not heard, the page opens', async () => {
