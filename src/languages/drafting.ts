@@ -68,8 +68,10 @@ export const draftWords = area({
 		en: ({ numbers }: { numbers: string }) => `Not in your sentence: ${numbers}. Is that right?`,
 	},
 	agencyWords: {
-		de: ({ found }: { found: string }) => `Klingt nach Werbung: ${found}`,
-		en: ({ found }: { found: string }) => `Sounds like advertising: ${found}`,
+		de: ({ found }: { found: readonly string[] }) =>
+			`Klingt nach Werbung: ${found.map((word) => `„${word}“`).join(', ')}`,
+		en: ({ found }: { found: readonly string[] }) =>
+			`Sounds like advertising: ${found.map((word) => `“${word}”`).join(', ')}`,
 	},
 	noConnection: {
 		de: 'Keine Verbindung. Ihr Text bleibt, wie er ist. Versuchen Sie es noch einmal, wenn Sie wieder Empfang haben.',

@@ -23,8 +23,8 @@ export const services = area({
 		en: 'Without a model “Help with the words” helps all the same: by fixed rules, on this server.',
 	},
 	draftingLocal: {
-		de: 'Ein Modell auf dem eigenen Rechner: Mit Ollama ist die Adresse http://localhost:11434/v1, einen Schlüssel braucht es nicht. Dann verlässt nichts Ihr Haus.',
-		en: 'A model on your own computer: with Ollama the address is http://localhost:11434/v1 and no key is needed. Then nothing leaves your house.',
+		de: 'Ein Modell auf dem eigenen Rechner: Mit Ollama ist die Adresse http://localhost:11434/v1, einen Schlüssel braucht es nicht. Läuft auch Gewerk dort, verlässt kein Satz Ihr Haus.',
+		en: 'A model on your own computer: with Ollama the address is http://localhost:11434/v1 and no key is needed. If Gewerk runs there too, no sentence leaves your house.',
 	},
 	transcription: { de: 'Gesprochenes aufschreiben', en: 'Writing down what was said' },
 	transcriptionWhat: {
@@ -71,8 +71,8 @@ export const services = area({
 	},
 	check: { de: 'Prüfen', en: 'Check' },
 	checkHint: {
-		de: '„Prüfen“ fragt den Dienst einmal wirklich und speichert nichts. Beim Anbieter kann das einen Bruchteil eines Cents kosten.',
-		en: '“Check” really asks the service once and saves nothing. With a provider this can cost a fraction of a cent.',
+		de: '„Prüfen“ fragt den Dienst einmal wirklich und speichert nichts. Beim Anbieter kann das etwas kosten.',
+		en: '“Check” really asks the service once and saves nothing. With a provider this may cost something.',
 	},
 	checking: { de: 'Der Dienst wird gefragt', en: 'Asking the service' },
 	switchOn: { de: 'Speichern und einschalten', en: 'Save and switch on' },

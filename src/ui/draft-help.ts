@@ -8,7 +8,7 @@ export interface ShownDraft {
 	readonly text: string;
 	readonly notes: Draft['notes'];
 	/** What the guard says about it; only of a model's, for the others it has nothing to say. */
-	readonly findings: readonly Pick<Finding, 'rule' | 'severity' | 'message' | 'excerpt'>[];
+	readonly findings: readonly Finding[];
 	readonly notSaid: readonly string[];
 	readonly agencyWords: readonly string[];
 }
