@@ -82,6 +82,7 @@ describe('by rules', () => {
 		await plain.addCookies(await context.cookies());
 		const still = await plain.newPage();
 		await still.goto(page.url());
+		await still.fill('#post-text', said);
 		await still.getByRole('button', { name: 'Formulieren helfen' }).click();
 		expect(await still.inputValue('#post-text')).toContain(tidied);
 		await still.getByRole('button', { name: 'Rückgängig' }).click();

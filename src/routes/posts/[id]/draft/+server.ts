@@ -47,7 +47,8 @@ async function byModel(
 	const fetch = serviceFetch(app.configuration.allowPrivateAddresses);
 	const draft = await draftByModel(subject, { service, language, fetch, signal });
 	if (draft.kind === 'failed') {
-		app.log.warn('drafting_failed', { firm: subject.firm.id, problem: draft.problem });
+		if (draft.problem !== 'cancelled')
+			app.log.warn('drafting_failed', { firm: subject.firm.id, problem: draft.problem });
 		return refuse(wordsOf(modelProblems, language)[draft.problem]);
 	}
 	const { text, findings, notSaid, agencyWords } = draft;
