@@ -2,6 +2,7 @@ import type { Finding } from '#advice/check.ts';
 import type { PurposeSuggestion } from '#advice/purpose.ts';
 import type { Recording } from '#captures/recordings.ts';
 import type { Language } from '#languages/words.ts';
+import type { DraftingModel } from '#ui/draft-help.ts';
 import type { ConsentChoice } from '#ui/picture-facts.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
@@ -37,6 +38,8 @@ export interface ShownPost {
 	readonly mark: ShownMark | null;
 	/** The next free place in the week. */
 	readonly slot: number;
+	/** The firm's model that drafts, or null while it uses none. */
+	readonly draftingModel: DraftingModel | null;
 	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
 	readonly holidays: Readonly<Record<string, string>>;
 }
@@ -57,6 +60,8 @@ export type Done =
 			readonly kind:
 				'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' | 'decided';
 	  }
+	/** A suggestion was put in place of `before`; null where there was none to make. */
+	| { readonly kind: 'drafted'; readonly before: string | null }
 	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
 
 /** What came of a button on the page of a post. */

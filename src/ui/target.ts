@@ -18,4 +18,6 @@ export interface Target {
 	readonly takesMark: boolean;
 	/** One concrete thing to do there at the moment of writing; `source` is null for judgement. */
 	readonly tip: { readonly text: string; readonly source: string | null; readonly as_of: string } | null;
+	/** What the network says of texts by machines, with source and date; null where nothing is known. */
+	readonly machineNote: string | null;
 }

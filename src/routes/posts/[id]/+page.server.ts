@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { listRecordings, removeRecording, writeAgain } from '#captures/recordings.ts';
+import { draftByRules } from '#drafting/by-rules.ts';
+import { readSubject } from '#drafting/subject.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
@@ -116,6 +118,24 @@ export const actions: Actions = {
 	remove_recording: async (event) => {
 		const { app, firm, form } = await open(event);
 		await removeRecording(app, firm, recording(form));
+	},
+
+	/** Puts the first suggestion in place of the text: the way for browsers without script. */
+	draft: (event) =>
+		withForm(event, async ({ app, firm, post, answer, filled }) => {
+			const { language } = event.locals;
+			const wish = { text: filled.text, purpose: filled.purpose, account: null };
+			const subject = await readSubject(app, { firm, post: post.id, language }, wish);
+			const [first] = subject === null ? [] : draftByRules(subject, language);
+			if (first === undefined) return outcome(event, answer, { kind: 'drafted', before: null });
+			const drafted = await changePost(app, firm, post.id, { text: first.text });
+			return outcome(event, drafted, { kind: 'drafted', before: post.text });
+		}),
+
+	draft_back: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		const text = String(form.get('before') ?? post.text);
+		return outcome(event, await changePost(app, firm, post.id, { text }), { kind: 'restored' });
 	},
 
 	/** Saves, and goes to where a consent is entered for the picture that was pressed. */

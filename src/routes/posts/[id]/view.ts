@@ -3,11 +3,12 @@ import { findAccount, listAccounts, type Account } from '#accounts/account.ts';
 import type { Finding } from '#advice/check.ts';
 import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#advice/purpose.ts';
 import { turnIntoTip } from '#advice/rewrite.ts';
-import { marksPermitted } from '#advice/networks.ts';
+import { marksPermitted, networkFact } from '#advice/networks.ts';
 import { tipFor } from '#advice/tips.ts';
 import { listRecordings, usesTranscription } from '#captures/recordings.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
+import { readService, type Service } from '#firms/services.ts';
 import type { Language } from '#languages/words.ts';
 import { readMark } from '#media/mark.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
@@ -44,6 +45,7 @@ export async function showPost(
 			consents: await listConsents(scope),
 			mark: await readMark(scope),
 			surroundings: await readSurroundings(scope, id, now),
+			drafting: await readService(app, scope, 'drafting'),
 			slot: await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff }, now),
 		};
 	});
@@ -73,7 +75,15 @@ export async function showPost(
 		mayOverride: owner,
 		slot,
 		holidays,
+		draftingModel: modelOf(read.drafting),
 	};
+}
+
+/** Of the service only what people should know before a sentence goes there; never its key. */
+function modelOf(service: Service | null): ShownPost['draftingModel'] {
+	return service === null
+		? null
+		: { model: service.model, server: URL.parse(service.address)?.host ?? service.address };
 }
 
 /** Accounts that can be chosen, and those the post has even if they have gone since. */
@@ -92,8 +102,15 @@ function targetOf(app: App, account: Account, language: Language): Target {
 	const { title, at } = namingOf(app, network, language);
 	const tip = tipFor(network, id, language);
 	const connected = state === 'connected';
+	const machineNote = machineNoteFor(network, language);
 	const takesMark = marksPermitted(network);
-	return { id, network, kind, title, at, name, handle, limits, connected, takesMark, tip };
+	return { id, network, kind, title, at, name, handle, limits, connected, takesMark, tip, machineNote };
+}
+
+/** What a network asks of texts that a machine wrote, where that is known. */
+function machineNoteFor(network: string, language: Language): string | null {
+	const fact = networkFact(`${network}.ai-replies`);
+	return fact === null ? null : `${fact[language]} (${fact.source}, ${fact.as_of})`;
 }
 
 /** What the guard says about each variant that is not out yet. */
