@@ -16,6 +16,7 @@ export default defineConfig({
 					'default-src': ['self'],
 					'script-src': ['self'],
 					'img-src': ['self', 'data:', 'blob:'],
+					'media-src': ['self', 'blob:'],
 					'style-src': ['self', 'unsafe-inline'],
 					'object-src': ['none'],
 					'base-uri': ['none'],

@@ -43,7 +43,7 @@ const Report = v.object({
 const lighthouse = await loadLighthouse();
 const program = await startProgram();
 const port = await freePort();
-const browser = await openBrowser({ debuggingPort: port });
+const browser = await openBrowser([`--remote-debugging-port=${port}`]);
 const cookie = await signIn();
 for (const device of ['mobile', 'desktop'] as const) {
 	for (const page of pages) {

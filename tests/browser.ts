@@ -13,8 +13,8 @@ export const looks = [
 	{ size: 'desktop', dark: true },
 ] as const;
 
-/** Starts Debian's Chromium, which downloads nothing and calls nobody. */
-export function openBrowser({ debuggingPort }: { debuggingPort?: number } = {}): Promise<Browser> {
+/** Starts Debian's Chromium, which downloads nothing and calls nobody. `more`: further switches, as for a microphone. */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
 	return chromium.launch({
 		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 		args: [
@@ -25,7 +25,7 @@ export function openBrowser({ debuggingPort }: { debuggingPort?: number } = {}):
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
-			...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+			...more,
 		],
 	});
 }

@@ -44,6 +44,13 @@ export function ideasFor({ trade, day, land, purpose, without = [] }: Wish): Off
 		.map(({ idea, occasion }) => ({ idea, occasion }));
 }
 
+/** All ideas that are for this trade whatever the season, its own before those of its group and of everybody. */
+export function ideasOfTrade(trade: string): Idea[] {
+	return reachOf(trade)
+		.sort((one, other) => other.near - one.near)
+		.flatMap(({ ideas }) => ideas);
+}
+
 /** The idea with this id, or null. */
 export function findIdea(id: string): Idea | null {
 	return byId.get(id) ?? null;

@@ -120,6 +120,19 @@ const tipSchema = v.strictObject({
 	from: v.union([v.strictObject(provenance), v.strictObject(judged)]),
 });
 
+/** How a post reads well there; judgement. */
+const writingSchema = v.strictObject({
+	...judged,
+	/** How many hashtags are added at most; none where people do not look for them. */
+	hashtags: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	/** `line`: the first sentence stands alone, because only it is seen at first. */
+	opening: v.picklist(['line', 'running']),
+	/** Whether readers can answer a question there. */
+	question: v.boolean(),
+	/** Whether the name of the firm belongs below, because readers come by searching. */
+	sign: v.boolean(),
+});
+
 /** One file of knowledge/networks. */
 export const networkSchema = v.strictObject({
 	name: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
@@ -129,6 +142,7 @@ export const networkSchema = v.strictObject({
 	posting: limit(v.picklist(['built_in', 'free', 'paid', 'review', 'by_hand'])),
 	limits: v.strictObject({ text: textLimitsSchema, pictures: pictureLimitsSchema }),
 	rules: networkRulesSchema,
+	writing: writingSchema,
 	tips: v.pipe(v.array(tipSchema), v.minLength(1)),
 	facts: v.array(networkFactSchema),
 });
@@ -317,3 +331,21 @@ export const houseRulesSchema = v.strictObject({
 		}),
 	),
 });
+
+const words = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\p{Ll}\p{N}-]+$/u))), v.minLength(1));
+
+/** Something that may be added to a post in which one of the words stands. `de_close` is for readers one calls ihr. */
+const addition = { words_de: words, words_en: words, de: sentence, en: sentence };
+
+/** knowledge/drafting.json: what drafting may add to what somebody said. */
+export const draftingSchema = v.strictObject({
+	...judged,
+	/** Sentences out of the examples of ideas that hold for everyone, whatever was done on the day. */
+	advice: v.array(v.strictObject({ idea: slugSchema, ...addition })),
+	/** Questions that can be answered in one sentence. */
+	questions: v.array(v.strictObject(addition)),
+	other_question: v.strictObject({ de: sentence, de_close: sentence, en: sentence }),
+	/** The plain way to say that one may ask. */
+	offer: v.strictObject({ de: sentence, de_close: sentence, en: sentence }),
+});
+export type DraftingFile = v.InferOutput<typeof draftingSchema>;

@@ -8,7 +8,7 @@ export function addDoctor(program: Command): void {
 	program
 		.command('doctor')
 		.description(
-			'check settings, key, knowledge, database, disk, worker, mail and what is stuck; changes nothing',
+			'check settings, key, knowledge, database, disk, worker, mail, ways for notes and what is stuck; changes nothing',
 		)
 		.option('--json', 'print JSON')
 		.action((options: { json?: boolean }) => run(options, examine));
@@ -28,16 +28,23 @@ async function examine() {
 }
 
 async function examineAll(configuration: Configuration): Promise<Finding[]> {
-	const [{ databaseLocation }, { examineSurroundings }, { examineKnowledge }, { examineDatabase }] =
-		await Promise.all([
-			import('#app.ts'),
-			import('#cli/doctor/surroundings.ts'),
-			import('#cli/doctor/knowledge.ts'),
-			import('#cli/doctor/database.ts'),
-		]);
+	const [
+		{ databaseLocation },
+		{ examineSurroundings },
+		{ examineMailbox },
+		{ examineKnowledge },
+		{ examineDatabase },
+	] = await Promise.all([
+		import('#app.ts'),
+		import('#cli/doctor/surroundings.ts'),
+		import('#cli/doctor/ways.ts'),
+		import('#cli/doctor/knowledge.ts'),
+		import('#cli/doctor/database.ts'),
+	]);
 	const location = databaseLocation(configuration);
 	return [
 		...(await examineSurroundings(configuration)),
+		await examineMailbox(configuration),
 		examineKnowledge(new Date().toISOString().slice(0, 10)),
 		...(await examineDatabase(configuration, location)),
 	];

@@ -18,6 +18,11 @@ export const firmRules = area({
 		de: 'Zwei Seiten für alle im Betrieb, aus Ihren Antworten gemacht.',
 		en: 'Two pages for everyone in the firm, made from your answers.',
 	},
+	services: { de: 'Dienste', en: 'Services' },
+	servicesWhat: {
+		de: 'Ein Modell, das entwirft, und eines, das aufschreibt. Beides ist aus, bis Sie es einschalten.',
+		en: 'A model that drafts and one that writes down. Both are off until you switch them on.',
+	},
 	fit: { de: 'Eignungscheck', en: 'Fit check' },
 	fitWhat: {
 		de: 'Lohnt sich Social Media für Sie, und wenn ja, wo?',

@@ -3,6 +3,7 @@ import { area } from '#languages/words.ts';
 /** The settings of the firm and of the person who is signed in. */
 export const firm = area({
 	title: { de: 'Betrieb', en: 'Firm' },
+	ways: { de: 'Notizen per E-Mail und Telegram', en: 'Notes by e-mail and Telegram' },
 	saved: { de: 'Gespeichert.', en: 'Saved.' },
 	refused: { de: 'Noch nicht gespeichert', en: 'Not saved yet' },
 	refusedMeaning: {

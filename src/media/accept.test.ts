@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -155,6 +155,24 @@ describe('what is refused', () => {
 		header.writeUInt32BE(9_000, 20);
 		header.writeUInt32BE(crc32(header.subarray(12, 29)), 29);
 		expect(await refusal(header)).toBe('too_many_pixels');
+	});
+});
+
+describe('the sender’s own key', () => {
+	const files = () => readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('.'));
+	const send = (key: string, of = firm) => acceptPicture(app(), of, { bytes: fixture('roof.png'), key });
+
+	test('makes a picture that is sent again the same one, even at the same moment', async () => {
+		const before = files().length;
+		const [first, ...others] = await Promise.all([send('one'), send('one'), send('one')]);
+		expect(first).toMatchObject({ kind: 'accepted' });
+		for (const other of [...others, await send('one')]) expect(other).toEqual(first);
+		expect(files()).toHaveLength(before + 1);
+	});
+
+	test('is another picture in another firm', async () => {
+		const [ours, theirs] = [await send('two'), await send('two', 'painter')];
+		expect(ours).not.toEqual(theirs);
 	});
 });
 

@@ -20,6 +20,10 @@ const Environment = v.object({
 	GEWERK_ROLE: v.optional(v.picklist(['all', 'web', 'worker']), 'all'),
 	GEWERK_ALLOW_PRIVATE_ADDRESSES: v.optional(v.string()),
 	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'))),
+	IMAP_URL: v.optional(
+		v.pipe(v.string(), v.regex(/^imaps?:\/\/[^@]+@[^@]/, 'must be imaps://user:password@host')),
+	),
+	GEWERK_CAPTURE_ADDRESS: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
 	GEWERK_LOG: v.optional(v.picklist(['error', 'warn', 'info', 'debug']), 'info'),
 });
 
@@ -38,6 +42,10 @@ export interface Configuration {
 	readonly role: 'all' | 'web' | 'worker';
 	readonly allowPrivateAddresses: boolean;
 	readonly smtpUrl: string | null;
+	/** The mailbox to which notes from the building site come by e-mail, or null. */
+	readonly imapUrl: string | null;
+	/** The address of that mailbox; each firm's own has a word after a plus. Null without a mailbox. */
+	readonly captureAddress: string | null;
 	readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -72,8 +80,21 @@ export function readConfiguration(environment: Record<string, string | undefined
 		role: settings.GEWERK_ROLE,
 		allowPrivateAddresses: settings.GEWERK_ALLOW_PRIVATE_ADDRESSES === '1',
 		smtpUrl: settings.SMTP_URL ?? null,
+		...captureMailbox(settings),
 		logLevel: settings.GEWERK_LOG,
 	};
+}
+
+function captureMailbox(settings: v.InferOutput<typeof Environment>) {
+	const { IMAP_URL: imapUrl, GEWERK_CAPTURE_ADDRESS: given } = settings;
+	if (imapUrl === undefined) return { imapUrl: null, captureAddress: null };
+	const captureAddress = given ?? userOf(imapUrl);
+	if (!captureAddress.includes('@')) {
+		throw new ConfigurationError(
+			'GEWERK_CAPTURE_ADDRESS: must be set, because the user of IMAP_URL is no e-mail address',
+		);
+	}
+	return { imapUrl, captureAddress: captureAddress.toLowerCase() };
 }
 
 /** The host a person can type for a host a server listens on. */
@@ -81,4 +102,14 @@ function addressOf(host: string): string {
 	// Passkeys belong to a name; at a bare number a browser offers none.
 	if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
 	return host.includes(':') ? `[${host}]` : host;
+}
+
+function userOf(imapUrl: string): string {
+	try {
+		return decodeURIComponent(new URL(imapUrl).username);
+	} catch {
+		throw new ConfigurationError(
+			'IMAP_URL: must be imaps://user:password@host, with %40 for an @ in the user',
+		);
+	}
 }

@@ -2,6 +2,9 @@ export interface Letter {
 	readonly to: string;
 	readonly subject: string;
 	readonly text: string;
+	/** Message-ID of the letter this one answers. */
+	readonly inReplyTo?: string | undefined;
+	readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Mail {
@@ -32,7 +35,12 @@ export function smtpMail(url: string): Mail {
 		async send(letter) {
 			const connection = await transport();
 			try {
-				await connection.sendMail({ from, ...letter });
+				await connection.sendMail({
+					from,
+					...letter,
+					references: letter.inReplyTo,
+					headers: { ...letter.headers },
+				});
 			} finally {
 				connection.close();
 			}

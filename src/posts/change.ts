@@ -26,22 +26,30 @@ export async function changePost(
 	id: string,
 	change: PostChange,
 ): Promise<PostAnswer> {
-	return app.database.inFirm(firm, async (scope) => {
-		const post = await readPost(scope, id);
-		if (post === null) return refused({ code: 'not_found' });
-		const unknown = await unknownPictures(scope, change.media ?? []);
-		if (unknown.length > 0) return { kind: 'refused', problems: unknown };
-		const planned = await plannedProblems(app, scope, post, change);
-		if (planned.length > 0) return { kind: 'refused', problems: planned };
+	return app.database.inFirm(firm, (scope) => changePostIn(app, scope, id, change));
+}
 
-		await writePost(app, scope, post, change);
-		if (change.text !== undefined) await followText(scope, post, change.text);
-		if (change.accounts !== undefined) {
-			const problems = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
-			if (problems.length > 0) return { kind: 'refused', problems };
-		}
-		return changed(scope, id);
-	});
+/** The same inside a transaction that is open already. */
+export async function changePostIn(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	id: string,
+	change: PostChange,
+): Promise<PostAnswer> {
+	const post = await readPost(scope, id);
+	if (post === null) return refused({ code: 'not_found' });
+	const unknown = await unknownPictures(scope, change.media ?? []);
+	if (unknown.length > 0) return { kind: 'refused', problems: unknown };
+	const planned = await plannedProblems(app, scope, post, change);
+	if (planned.length > 0) return { kind: 'refused', problems: planned };
+
+	await writePost(app, scope, post, change);
+	if (change.text !== undefined) await followText(scope, post, change.text);
+	if (change.accounts !== undefined) {
+		const problems = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
+		if (problems.length > 0) return { kind: 'refused', problems };
+	}
+	return changed(scope, id);
 }
 
 /** Changes the text of one variant alone, or lets it follow the post again. */
@@ -174,7 +182,7 @@ async function followText(scope: FirmScope, post: Post, text: string): Promise<v
 }
 
 async function chooseAccounts(
-	app: App,
+	app: Pick<App, 'clock'>,
 	scope: FirmScope,
 	post: Post,
 	text: string,

@@ -56,7 +56,13 @@ export interface LadderTables {
 	/** Says who a member is to the bot: shown in the page, typed or tapped in the chat, worth something once. */
 	chat_codes: { code_hash: string; firm_id: string; person_id: string; expires_at: number };
 	/** The secret part of the address to which a firm's members send photos by e-mail. */
-	capture_addresses: { firm_id: string; word: string; created_at: number };
+	capture_addresses: {
+		firm_id: string;
+		word: string;
+		/** JSON of the last letter to it that was not taken: why, from whom, when; null while there was none. */
+		refused: Generated<string | null>;
+		created_at: number;
+	};
 	/** Somebody asked to join a firm; the link is worth something once. */
 	invitations: {
 		id: string;
@@ -98,14 +104,13 @@ export interface LadderTables {
 		firm_id: string;
 		person_id: string;
 		kind: 'approval' | 'failed' | 'by_hand' | 'answer';
-		/** Id of what it is about: a post, a delivery, a conversation. */
+		/** Id of what it is about (a post, a delivery, a message), and what tells one time from another after it. */
 		subject: string;
 		/** JSON of what the words need. */
 		details: string;
 		state: 'waiting' | 'sent' | 'dropped';
 		/** When a worker should next take it; null once it is done with. */
 		next_at: number | null;
-		lease_until: number | null;
 		attempts: number;
 		created_at: number;
 		sent_at: number | null;

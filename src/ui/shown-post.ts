@@ -1,6 +1,8 @@
 import type { Finding } from '#advice/check.ts';
 import type { PurposeSuggestion } from '#advice/purpose.ts';
+import type { Recording } from '#captures/recordings.ts';
 import type { Language } from '#languages/words.ts';
+import type { DraftingModel } from '#ui/draft-help.ts';
 import type { ConsentChoice } from '#ui/picture-facts.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
@@ -12,6 +14,10 @@ import type { Target } from '#ui/target.ts';
 export interface ShownPost {
 	readonly language: Language;
 	readonly post: Post;
+	/** What was said for it, in order. */
+	readonly recordings: readonly Recording[];
+	/** Whether the firm uses a service that writes recordings down. */
+	readonly transcribes: boolean;
 	readonly now: number;
 	readonly timeZone: string;
 	/** Accounts that can be chosen, and those the post has even if they have gone since. */
@@ -28,10 +34,21 @@ export interface ShownPost {
 	readonly surroundings: Surroundings;
 	/** Who agreed to be shown: those one can choose, and those the post's pictures rest on. */
 	readonly consents: readonly ConsentChoice[];
+	/** The firm's mark, or null while it has none. */
+	readonly mark: ShownMark | null;
 	/** The next free place in the week. */
 	readonly slot: number;
+	/** The firm's model that drafts, or null while it uses none. */
+	readonly draftingModel: DraftingModel | null;
 	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
 	readonly holidays: Readonly<Record<string, string>>;
+}
+
+/** The firm's mark, in pixels, and where its picture is. */
+export interface ShownMark {
+	readonly width: number;
+	readonly height: number;
+	readonly address: string;
 }
 
 /** When each delivery was planned before; null for a draft. */
@@ -43,6 +60,8 @@ export type Done =
 			readonly kind:
 				'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' | 'decided';
 	  }
+	/** A suggestion was put in place of `before`; null where there was none to make. */
+	| { readonly kind: 'drafted'; readonly before: string | null }
 	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
 
 /** What came of a button on the page of a post. */

@@ -14,6 +14,10 @@ export interface Target {
 	readonly handle: string;
 	readonly limits: Limits;
 	readonly connected: boolean;
+	/** Whether the firm's mark may be in its pictures. */
+	readonly takesMark: boolean;
 	/** One concrete thing to do there at the moment of writing; `source` is null for judgement. */
 	readonly tip: { readonly text: string; readonly source: string | null; readonly as_of: string } | null;
+	/** What the network says of texts by machines, with source and date; null where nothing is known. */
+	readonly machineNote: string | null;
 }

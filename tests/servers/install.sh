@@ -58,6 +58,13 @@ if ! command -v chromium >/dev/null 2>&1; then
 	apt_install chromium || lacks 'Chromium (Debian package chromium)'
 fi
 
+if [ ! -x /usr/sbin/dovecot ] || [ ! -x /usr/lib/dovecot/imap ] || [ ! -x /usr/lib/dovecot/lmtp ] || [ ! -x /usr/sbin/exim4 ]; then
+	say 'Mail servers: installing'
+	update_once
+	apt_install dovecot-imapd dovecot-lmtpd exim4-daemon-light ||
+		lacks 'Mail servers (Debian packages dovecot-imapd, dovecot-lmtpd, exim4-daemon-light)'
+fi
+
 if ! ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1; then
 	say 'PostgreSQL: installing'
 	update_once

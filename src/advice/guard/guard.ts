@@ -76,7 +76,11 @@ function isPlain(text: string, confidence: number): boolean {
 	return confidence >= 0.6 && plainWords(text).length >= 4;
 }
 
-function prepare(
+/**
+ * A post with everything that the rules judge it by.
+ * @throws RangeError for a network that nobody knows
+ */
+export function prepare(
 	post: PostToCheck,
 	{ purpose, sure }: { readonly purpose: Purpose; readonly sure: boolean },
 	count: Counter,

@@ -28,13 +28,16 @@ interface TextRule {
 	readonly overridable?: boolean;
 }
 
+/** A rule that reads the text, and what it rests on for a post; null where it does not hold for it. */
+export type ReadingRule = Rule & { readonly restsOn: TextRule['source'] };
+
 /** Makes a rule of what it looks for in the text and of what it rests on. */
-export function textRule(about: TextRule): Rule {
+export function textRule(about: TextRule): ReadingRule {
 	const { rule, severity, message, holdsFor, fix, overridable = true } = about;
 	const readings = [about.reading].flat();
-	return (post) => {
-		if (holdsFor && !holdsFor(post)) return [];
-		const source = about.source(post);
+	const restsOn: TextRule['source'] = (post) => (holdsFor && !holdsFor(post) ? null : about.source(post));
+	const judge: Rule = (post) => {
+		const source = restsOn(post);
 		if (source === null) return [];
 		return read(post, ...readings).map((found) => {
 			const mended = fix?.(found, post);
@@ -50,4 +53,5 @@ export function textRule(about: TextRule): Rule {
 			};
 		});
 	};
+	return Object.assign(judge, { restsOn });
 }

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { openCredentials } from '#accounts/credentials.ts';
 import { keyExists } from '#cli/doctor/surroundings.ts';
 import { bad, causeOf, good, note, type Finding } from '#cli/doctor/finding.ts';
+import { examineBots } from '#cli/doctor/ways.ts';
 import { examineWork } from '#cli/doctor/work.ts';
 import type { Configuration } from '#platform/configuration.ts';
 import { connect, type DatabaseLocation } from '#platform/database/connect.ts';
@@ -30,7 +31,8 @@ export async function examineDatabase(
 				...(await examineSeal(configuration, rows)),
 				...(await examineWork(rows, Date.now())),
 			]);
-			return [good('database', `${describe(location)}, tables up to date.`), ...found];
+			const bots = keyExists(configuration) ? await examineBots(configuration, database) : [];
+			return [good('database', `${describe(location)}, tables up to date.`), ...found, ...bots];
 		} finally {
 			await database.close();
 		}

@@ -21,6 +21,10 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('source', 'text', (c) => c.notNull().defaultTo('page'))
 		.execute();
 	await rows.schema
+		.alterTable('captures')
+		.addColumn('says', 'text', (c) => c.notNull().defaultTo('[]'))
+		.execute();
+	await rows.schema
 		.createIndex('captures_once')
 		.unique()
 		.on('captures')
@@ -86,6 +90,7 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 
 	await ofFirm('capture_addresses')
 		.addColumn('word', 'text', (c) => c.notNull().unique())
+		.addColumn('refused', 'text')
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addPrimaryKeyConstraint('capture_addresses_pkey', ['firm_id'])
 		.execute();
@@ -131,7 +136,6 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('details', 'text', (c) => c.notNull())
 		.addColumn('state', 'text', (c) => c.notNull())
 		.addColumn('next_at', 'bigint')
-		.addColumn('lease_until', 'bigint')
 		.addColumn('attempts', 'integer', (c) => c.notNull())
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addColumn('sent_at', 'bigint')

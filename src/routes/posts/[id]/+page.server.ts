@@ -2,6 +2,9 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
+import { listRecordings, removeRecording, writeAgain } from '#captures/recordings.ts';
+import { draftByRules } from '#drafting/by-rules.ts';
+import { readSubject } from '#drafting/subject.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
@@ -13,6 +16,7 @@ import { resolveUnknown, sendAgain } from '#posts/send-again.ts';
 import { restorePost, unschedulePost, withdrawDelivery } from '#posts/withdraw.ts';
 import { instantOf } from '#platform/wall-time.ts';
 import { signedIn } from '../../signed-in.ts';
+import { appendSaid } from '#ui/voice/dictated.ts';
 import type { Done, Times } from '#ui/shown-post.ts';
 import type { Typed } from '#ui/typed.ts';
 import { openForm, saveForm } from './form.ts';
@@ -94,6 +98,44 @@ export const actions: Actions = {
 		const text = String(form.get('rewrite') ?? '');
 		const { purpose } = suggestPurpose(text);
 		return outcome(event, await changePost(app, firm, post.id, { text, purpose }), { kind: 'saved' });
+	},
+
+	/** Puts what was said behind the post's text. */
+	take_transcript: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		const said = await app.database.inFirm(firm, (scope) => listRecordings(scope, post.id));
+		const { transcript = null } = said.find(({ id }) => id === recording(form)) ?? {};
+		const text = appendSaid(post.text, transcript ?? '');
+		return outcome(event, await changePost(app, firm, post.id, { text }), { kind: 'saved' });
+	},
+
+	write_again: async (event) => {
+		const { app, firm, form } = await open(event);
+		await app.database.inFirm(firm, (scope) => writeAgain(app, scope, recording(form)));
+		app.wake();
+	},
+
+	remove_recording: async (event) => {
+		const { app, firm, form } = await open(event);
+		await removeRecording(app, firm, recording(form));
+	},
+
+	/** Puts the first suggestion in place of the text: the way for browsers without script. */
+	draft: (event) =>
+		withForm(event, async ({ app, firm, post, answer, filled }) => {
+			const { language } = event.locals;
+			const wish = { text: filled.text, purpose: filled.purpose, account: null };
+			const subject = await readSubject(app, { firm, post: post.id, language }, wish);
+			const [first] = subject === null ? [] : draftByRules(subject, language);
+			if (first === undefined) return outcome(event, answer, { kind: 'drafted', before: null });
+			const drafted = await changePost(app, firm, post.id, { text: first.text });
+			return outcome(event, drafted, { kind: 'drafted', before: post.text });
+		}),
+
+	draft_back: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		const text = String(form.get('before') ?? post.text);
+		return outcome(event, await changePost(app, firm, post.id, { text }), { kind: 'restored' });
 	},
 
 	/** Saves, and goes to where a consent is entered for the picture that was pressed. */
@@ -212,6 +254,10 @@ const DecidedSubject = v.object({ rule: v.string(), excerpt: v.string() });
 function decidedSubject(form: FormData): v.InferOutput<typeof DecidedSubject> | null {
 	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), DecidedSubject), form.get('decided'));
 	return parsed.success ? parsed.output : null;
+}
+
+function recording(form: FormData): string {
+	return String(form.get('recording') ?? '');
 }
 
 function delivery(form: FormData): string {

@@ -3,10 +3,14 @@ import { findAccount, listAccounts, type Account } from '#accounts/account.ts';
 import type { Finding } from '#advice/check.ts';
 import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#advice/purpose.ts';
 import { turnIntoTip } from '#advice/rewrite.ts';
+import { marksPermitted, networkFact } from '#advice/networks.ts';
 import { tipFor } from '#advice/tips.ts';
+import { listRecordings, usesTranscription } from '#captures/recordings.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
+import { readService, type Service } from '#firms/services.ts';
 import type { Language } from '#languages/words.ts';
+import { readMark } from '#media/mark.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
 import { checkVariants } from '#posts/check.ts';
 import { nextFreeSlot } from '#posts/free-slot.ts';
@@ -17,6 +21,7 @@ import type { FirmScope } from '#schema/database.ts';
 import { consentChoices } from '#ui/picture-facts.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 import type { Target } from '#ui/target.ts';
+import { markAddress } from '../../firm/mark/mark-address.ts';
 import { namingOf } from '../../network-titles.ts';
 import { daysOffAfter } from '../../shown-week.ts';
 
@@ -34,25 +39,32 @@ export async function showPost(
 		if (post === null) return null;
 		return {
 			post,
+			recordings: await listRecordings(scope, id),
+			transcribes: await usesTranscription(scope),
 			accounts: await accountsOf(scope, post),
 			consents: await listConsents(scope),
+			mark: await readMark(scope),
 			surroundings: await readSurroundings(scope, id, now),
+			drafting: await readService(app, scope, 'drafting'),
 			slot: await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff }, now),
 		};
 	});
 	if (read === null) return null;
-	const { post, accounts, consents, slot, surroundings } = read;
+	const { post, recordings, transcribes, accounts, consents, mark, slot, surroundings } = read;
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const learned = learn(surroundings.corrections);
 	const suggestion = suggestPurpose(post.text, learned);
 	return {
 		post,
+		recordings,
+		transcribes,
 		now,
 		timeZone: firm.timeZone,
 		targets: accounts.map((account) => targetOf(app, account, language)),
 		findings: findingsOf(post, accounts, surroundings, { language, slot }),
 		surroundings,
 		consents: consentChoices(consents, post.media, today),
+		mark: mark && { width: mark.width, height: mark.height, address: markAddress(mark) },
 		suggestion,
 		rewrites: rewritesOf(post, suggestion, {
 			firm,
@@ -63,7 +75,15 @@ export async function showPost(
 		mayOverride: owner,
 		slot,
 		holidays,
+		draftingModel: modelOf(read.drafting),
 	};
+}
+
+/** Of the service only what people should know before a sentence goes there; never its key. */
+function modelOf(service: Service | null): ShownPost['draftingModel'] {
+	return service === null
+		? null
+		: { model: service.model, server: URL.parse(service.address)?.host ?? service.address };
 }
 
 /** Accounts that can be chosen, and those the post has even if they have gone since. */
@@ -81,7 +101,16 @@ function targetOf(app: App, account: Account, language: Language): Target {
 	const { id, network, kind, name, handle, limits, state } = account;
 	const { title, at } = namingOf(app, network, language);
 	const tip = tipFor(network, id, language);
-	return { id, network, kind, title, at, name, handle, limits, connected: state === 'connected', tip };
+	const connected = state === 'connected';
+	const machineNote = machineNoteFor(network, language);
+	const takesMark = marksPermitted(network);
+	return { id, network, kind, title, at, name, handle, limits, connected, takesMark, tip, machineNote };
+}
+
+/** What a network asks of texts that a machine wrote, where that is known. */
+function machineNoteFor(network: string, language: Language): string | null {
+	const fact = networkFact(`${network}.ai-replies`);
+	return fact === null ? null : `${fact[language]} (${fact.source}, ${fact.as_of})`;
 }
 
 /** What the guard says about each variant that is not out yet. */
