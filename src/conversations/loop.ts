@@ -1,5 +1,5 @@
 import type { App } from '#app.ts';
-import { receiveAnswers, takeToAsk } from '#conversations/receive.ts';
+import { listAsked, receiveAnswers, takeToAsk } from '#conversations/receive.ts';
 
 /** How often a worker looks whether a network is to be asked, in milliseconds. */
 const pulse = 15_000;
@@ -36,6 +36,15 @@ export async function askDue(app: App, goOn: () => boolean = () => true): Promis
 	} catch (error) {
 		app.log.error('answers_round_failed', { error });
 	}
+}
+
+/** How many of its newest posts are asked about when somebody of the firm wants to know now. */
+const newest = 12;
+
+/** Asks at once about the firm's newest posts, because somebody wants to know now. */
+export async function askNow(app: App, firm: string): Promise<void> {
+	const asked = await app.database.inFirm(firm, (scope) => listAsked(scope, newest));
+	await Promise.all(asked.map((delivery) => askOne(app, delivery)));
 }
 
 async function askOne(app: App, delivery: Parameters<typeof receiveAnswers>[1]): Promise<void> {

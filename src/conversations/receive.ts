@@ -43,6 +43,18 @@ export async function takeToAsk(app: Pick<App, 'database' | 'clock'>, limit: num
 	});
 }
 
+/** The firm's newest published deliveries (at most `limit`) whose network is still asked for answers. */
+export async function listAsked(scope: FirmScope, limit: number): Promise<DeliveryRow[]> {
+	return scope.rows
+		.selectFrom('deliveries')
+		.selectAll()
+		.where('firm_id', '=', scope.firm)
+		.where('ask_at', 'is not', null)
+		.orderBy('published_at', 'desc')
+		.limit(limit)
+		.execute();
+}
+
 /** Asks the network for answers to a published delivery, keeps what is new and says when to ask again. */
 export async function receiveAnswers(app: App, delivery: DeliveryRow): Promise<void> {
 	const opened = await openAccount(app, delivery.firm_id, delivery.account_id);

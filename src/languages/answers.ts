@@ -47,6 +47,16 @@ export const answers = area({
 			count === 1 ? '1 frühere Nachricht' : `${count} frühere Nachrichten`,
 		en: ({ count }: { count: number }) => (count === 1 ? '1 earlier message' : `${count} earlier messages`),
 	},
+	lookAt: {
+		de: ({ at }: At) => `${at.charAt(0).toUpperCase()}${at.slice(1)} ansehen`,
+		en: ({ at }: At) => `Look ${at}`,
+	},
+	askNow: { de: 'Jetzt nachsehen', en: 'Look now' },
+	asking: { de: 'Wird nachgesehen …', en: 'Looking …' },
+	asked: {
+		de: ({ time }: { time: string }) => `Nachgesehen um ${time}.`,
+		en: ({ time }: { time: string }) => `Looked at ${time}.`,
+	},
 	older: { de: 'Ältere', en: 'Older' },
 	newest: { de: 'Neueste', en: 'Newest' },
 	noneOpen: { de: 'Niemand wartet auf Sie', en: 'Nobody is waiting for you' },

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { listConversations } from '#conversations/conversation.ts';
+import { askNow } from '#conversations/loop.ts';
 import { dealWith } from '#conversations/settle.ts';
 import { namingOf } from '../network-titles.ts';
 import { signedIn } from '../signed-in.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		conversations: shown.map((conversation) => ({
 			...conversation,
 			at: namingOf(app, conversation.network, language).at,
+			canAnswer: hasOwnPages(app, conversation.network),
 		})),
 	};
 };
@@ -44,6 +46,14 @@ export const actions: Actions = {
 		return { done: { conversation: id, before, at: app.clock.now() } };
 	},
 
+	/** Asks the networks now instead of waiting until their turn comes. */
+	ask: async (event) => {
+		const { firm } = signedIn(event);
+		const { app } = event.locals;
+		await askNow(app, firm.id);
+		return { asked: app.clock.now() };
+	},
+
 	/** Undoes it. */
 	open: async (event) => {
 		const { firm } = signedIn(event);
@@ -54,6 +64,11 @@ export const actions: Actions = {
 		return known === undefined ? fail(404, { gone: true }) : { opened: true };
 	},
 };
+
+/** Where one signs in to answer; what is built in can only be looked at. */
+function hasOwnPages({ networks }: App.Locals['app'], name: string): boolean {
+	return networks.find(name)?.ways.some(({ kind }) => kind !== 'built_in') ?? false;
+}
 
 function instant(value: FormDataEntryValue | null): number | null {
 	return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : null;
