@@ -43,7 +43,12 @@ export type Done =
 			readonly kind:
 				'saved' | 'sent' | 'removing' | 'restored' | 'discarded' | 'withdrawn' | 'resolved' | 'decided';
 	  }
-	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
+	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times }
+	/** An owner is asked; `when` is the wished time, null for at once. */
+	| { readonly kind: 'asked'; readonly when: number | null; readonly before: Times }
+	/** An owner let it go; `when` is when it goes out, null for at once. */
+	| { readonly kind: 'approved'; readonly when: number | null }
+	| { readonly kind: 'declined' };
 
 /** What came of a button on the page of a post. */
 export interface PostOutcomeData {

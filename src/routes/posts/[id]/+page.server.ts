@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
+import type { Delivery } from '#deliveries/delivery.ts';
+import { isWaiting } from '#posts/approval.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
 import type { Post } from '#posts/post.ts';
@@ -33,28 +35,32 @@ export const actions: Actions = {
 	save: (event) => withForm(event, ({ answer }) => outcome(event, answer, { kind: 'saved' })),
 
 	split: (event) =>
-		withForm(event, async ({ app, firm, form, post }) =>
-			outcome(event, await splitVariant(app, firm, post, delivery(form)), { kind: 'saved' }),
+		withForm(event, async ({ app, firm, form, post, by }) =>
+			outcome(event, await splitVariant(app, firm, post, delivery(form), by), { kind: 'saved' }),
 		),
 
 	like_post: (event) =>
-		withForm(event, async ({ app, firm, form }) =>
-			outcome(event, await changeVariant(app, firm, delivery(form), { likePost: true }), { kind: 'saved' }),
+		withForm(event, async ({ app, firm, form, by }) =>
+			outcome(event, await changeVariant(app, firm, delivery(form), { likePost: true }, by), {
+				kind: 'saved',
+			}),
 		),
 
 	send: (event) =>
-		withForm(event, async ({ app, firm, post, filled }) =>
-			outcome(event, await schedulePost(app, firm, post.id, { dueAt: null }), { kind: 'sent' }, filled),
-		),
+		withForm(event, async ({ app, firm, post, by, filled }) => {
+			const answer = await schedulePost(app, firm, post.id, { dueAt: null, ...by });
+			return outcome(event, answer, asksFor(answer, null, timesOf(post)) ?? { kind: 'sent' }, filled);
+		}),
 
 	schedule: (event) =>
-		withForm(event, async ({ app, firm, form, post, filled }) => {
+		withForm(event, async ({ app, firm, form, post, by, filled }) => {
 			const when = chosenTime(event, form);
 			if (when === null) return refuse([{ code: 'no_time' }], filled);
 			const before = timesOf(post);
 			const moved = Object.values(before).some((time) => time !== null);
 			const done: Done = { kind: moved ? 'moved' : 'scheduled', when, before };
-			return outcome(event, await schedulePost(app, firm, post.id, { dueAt: when }), done, filled);
+			const answer = await schedulePost(app, firm, post.id, { dueAt: when, ...by });
+			return outcome(event, answer, asksFor(answer, when, before) ?? done, filled);
 		}),
 
 	/** Decides against a stop, for every account of the post that has it. */
@@ -90,10 +96,10 @@ export const actions: Actions = {
 
 	/** Puts another text in place of the post's own, which then follows the suggestion again. */
 	rewrite: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const text = String(form.get('rewrite') ?? '');
 		const { purpose } = suggestPurpose(text);
-		return outcome(event, await changePost(app, firm, post.id, { text, purpose }), { kind: 'saved' });
+		return outcome(event, await changePost(app, firm, post.id, { text, purpose }, by), { kind: 'saved' });
 	},
 
 	/** Saves, and goes to where a consent is entered for the picture that was pressed. */
@@ -106,42 +112,44 @@ export const actions: Actions = {
 	unschedule: async (event) => {
 		const opened = await open(event);
 		const before = timesOf(opened.post);
-		const answer = await unschedulePost(opened.app, opened.firm, opened.post.id);
+		const answer = await unschedulePost(opened.app, opened.firm, opened.post.id, opened.by);
 		return outcome(event, answer, { kind: 'unscheduled', when: 0, before });
 	},
 
 	/** Undoes planning, moving and taking back: every delivery is as it was. */
 	put_back: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await putBack(app, firm, post, form), { kind: 'restored' });
+		return outcome(event, await putBack(await open(event)), { kind: 'restored' });
 	},
 
 	move: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const when = chosenTime(event, form);
 		if (when === null) return refuse([{ code: 'no_time' }]);
-		const answer = await moveDelivery(app, firm, delivery(form), when);
-		return outcome(event, answer, { kind: 'moved', when, before: timesOf(post) });
+		const answer = await moveDelivery(app, firm, delivery(form), when, by);
+		const before = timesOf(post);
+		return outcome(event, answer, asksFor(answer, when, before) ?? { kind: 'moved', when, before });
 	},
 
 	withdraw: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await withdrawDelivery(app, firm, post.id, delivery(form)), { kind: 'withdrawn' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await withdrawDelivery(app, firm, post.id, delivery(form), by);
+		return outcome(event, answer, { kind: 'withdrawn' });
 	},
 
 	discard: async (event) => {
-		const { app, firm, post } = await open(event);
-		return outcome(event, await removePost(app, firm, post.id), { kind: 'discarded' });
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await removePost(app, firm, post.id, by), { kind: 'discarded' });
 	},
 
 	restore: async (event) => {
-		const { app, firm, post } = await open(event);
-		return outcome(event, await restorePost(app, firm, post.id), { kind: 'restored' });
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await restorePost(app, firm, post.id, by), { kind: 'restored' });
 	},
 
 	send_again: async (event) => {
-		const { app, firm, form } = await open(event);
-		return outcome(event, await sendAgain(app, firm, delivery(form)), { kind: 'sent' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await sendAgain(app, firm, delivery(form), by);
+		return outcome(event, answer, asksFor(answer, null, timesOf(post)) ?? { kind: 'sent' });
 	},
 
 	is_there: (event) => resolve(event, { kind: 'is_there', url: null }),
@@ -149,8 +157,9 @@ export const actions: Actions = {
 	drop: (event) => resolve(event, { kind: 'drop' }),
 
 	remove: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await removeDelivery(app, firm, post.id, delivery(form)), { kind: 'removing' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await removeDelivery(app, firm, post.id, delivery(form), by);
+		return outcome(event, answer, { kind: 'removing' });
 	},
 };
 
@@ -161,15 +170,17 @@ interface Opened {
 	readonly post: Post;
 	readonly form: FormData;
 	readonly filled: Typed;
+	/** Who pressed. */
+	readonly by: { readonly personId: string };
 }
 
 /** The post that a form is about. */
 async function open(event: Event): Promise<Opened> {
 	const { app } = event.locals;
-	const { firm } = signedIn(event);
+	const { firm, session } = signedIn(event);
 	const opened = await openForm(app, firm.id, event.params.id, event.request);
 	if (opened === null) redirect(303, '/posts');
-	return { app, firm: firm.id, ...opened };
+	return { app, firm: firm.id, by: { personId: session.person.id }, ...opened };
 }
 
 /** Writes the whole form down first, so that nothing typed is lost whichever button was pressed. */
@@ -178,7 +189,7 @@ async function withForm<Result>(
 	work: (opened: Opened & { answer: PostAnswer }) => Result | Promise<Result>,
 ) {
 	const opened = await open(event);
-	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled);
+	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled, opened.by);
 	if (answer.kind === 'refused') return refuse(answer.problems, opened.filled);
 	return work({ ...opened, answer, post: answer.post });
 }
@@ -196,8 +207,8 @@ function refuse(
 }
 
 async function resolve(event: Event, finding: Parameters<typeof resolveUnknown>[3]) {
-	const { app, firm, form } = await open(event);
-	return outcome(event, await resolveUnknown(app, firm, delivery(form), finding), { kind: 'resolved' });
+	const { app, firm, form, by } = await open(event);
+	return outcome(event, await resolveUnknown(app, firm, delivery(form), finding, by), { kind: 'resolved' });
 }
 
 /** Only an owner decides against the guard; in the made-up firm everyone may try. */
@@ -225,21 +236,35 @@ function chosenTime(event: Event, form: FormData): number | null {
 	return instantOf({ date, time }, signedIn(event).firm.timeZone);
 }
 
+const isPlanned = ({ state }: Delivery): boolean => state === 'scheduled' || state === 'awaiting_approval';
+
 /** Times of the deliveries that can still be changed. */
 function timesOf(post: Post): Times {
-	const waiting = post.deliveries.filter(({ state }) => state === 'scheduled' || state === 'draft');
+	const waiting = post.deliveries.filter((delivery) => delivery.state === 'draft' || isPlanned(delivery));
 	return Object.fromEntries(
-		waiting.map(({ id, state, dueAt }) => [id, state === 'scheduled' ? dueAt : null]),
+		waiting.map((delivery) => [delivery.id, isPlanned(delivery) ? delivery.dueAt : null]),
 	);
 }
 
-async function putBack(app: App, firm: string, post: Post, form: FormData): Promise<PostAnswer> {
+/** What to say where planning came to asking an owner; null where it did not. */
+function asksFor(answer: PostAnswer, when: number | null, before: Times): Done | null {
+	return answer.kind === 'done' && isWaiting(answer.post) ? { kind: 'asked', when, before } : null;
+}
+
+async function putBack({ app, firm, post, form, by }: Opened): Promise<PostAnswer> {
 	const times = [...form].flatMap(([name, value]) =>
 		name.startsWith('at.') ? [[name.slice(3), Number(value)] as const] : [],
 	);
 	const first = times[0];
-	if (first === undefined) return unschedulePost(app, firm, post.id);
-	let answer = await schedulePost(app, firm, post.id, { dueAt: first[1] });
-	for (const [id, at] of times) if (at !== first[1]) answer = await moveDelivery(app, firm, id, at);
+	if (first === undefined) return unschedulePost(app, firm, post.id, by);
+	const planned = post.deliveries.filter(isPlanned).map(({ id }) => id);
+	// Only what has no time any more is planned anew: planning by an owner would let go what waits for one.
+	const anew = !times.every(([id]) => planned.includes(id));
+	let answer: PostAnswer = anew
+		? await schedulePost(app, firm, post.id, { dueAt: first[1], ...by })
+		: { kind: 'done', post };
+	for (const [id, at] of times) {
+		if (!anew || at !== first[1]) answer = await moveDelivery(app, firm, id, at, by);
+	}
 	return answer;
 }

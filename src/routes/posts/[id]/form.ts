@@ -4,7 +4,8 @@ import { changePost, changeVariant } from '#posts/change.ts';
 import { learnedBy } from '#posts/corrections.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
-import { describePicture, tellAboutPicture, type Picture } from '#media/pictures.ts';
+import { tellAboutPicture, type Picture } from '#media/pictures.ts';
+import type { Acting } from '#posts/say.ts';
 import { factsOf } from '#ui/picture-facts.ts';
 import type { Typed, TypedFacts } from '#ui/typed.ts';
 
@@ -46,20 +47,27 @@ function readFacts(form: FormData, picture: Picture): TypedFacts {
 }
 
 /** Writes what was filled in: first the post, then the variants that were changed apart from it. */
-export async function saveForm(app: App, firm: string, post: Post, filled: Typed): Promise<PostAnswer> {
-	await describePictures(app, firm, post, filled);
+export async function saveForm(
+	app: App,
+	firm: string,
+	post: Post,
+	filled: Typed,
+	by: Acting,
+): Promise<PostAnswer> {
 	await tellAboutPictures(app, firm, post, filled);
-	const answer = await changePost(app, firm, post.id, {
+	const change = {
 		text: filled.text,
 		purpose: await chosenPurpose(app, firm, post, filled),
 		media: filled.pictures,
+		alts: filled.alts,
 		accounts: filled.accounts,
-	});
+	};
+	const answer = await changePost(app, firm, post.id, change, by);
 	if (answer.kind === 'refused') return answer;
 
 	let latest: PostAnswer = answer;
 	for (const [delivery, parts] of editedVariants(post, filled)) {
-		latest = await changeVariant(app, firm, delivery, { parts });
+		latest = await changeVariant(app, firm, delivery, { parts }, by);
 		if (latest.kind === 'refused') return latest;
 	}
 	return latest;
@@ -76,14 +84,6 @@ async function chosenPurpose(
 	if (post.purposeChosen) return purpose;
 	const learned = await app.database.inFirm(firm, learnedBy);
 	return purpose === suggestPurpose(text, learned).purpose ? undefined : purpose;
-}
-
-async function describePictures(app: App, firm: string, post: Post, { alts }: Typed): Promise<void> {
-	const changed = post.media.filter(({ id, alt }) => alts[id] !== undefined && alts[id] !== alt);
-	if (changed.length === 0) return;
-	await app.database.inFirm(firm, async (scope) => {
-		for (const { id } of changed) await describePicture(scope, id, alts[id] ?? '');
-	});
 }
 
 async function tellAboutPictures(app: App, firm: string, post: Post, { facts }: Typed): Promise<void> {
