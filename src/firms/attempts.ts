@@ -11,7 +11,7 @@ export type Attempt = { readonly kind: 'allowed' } | { readonly kind: 'blocked';
 
 /** Something being limited: an e-mail address, an internet address. */
 export interface Subject {
-	readonly of: 'email' | 'address' | 'code-email' | 'code-address';
+	readonly of: 'email' | 'address' | 'code-email' | 'code-address' | 'link-address';
 	readonly value: string;
 	readonly allowance: Allowance;
 }
@@ -34,6 +34,11 @@ export function codeSubjects({ email, address }: { email: string; address: strin
 		{ of: 'code-email', value: email, allowance: { most: 5, window: hour } },
 		{ of: 'code-address', value: address, allowance: { most: 30, window: hour } },
 	];
+}
+
+/** Secrets in links cannot be guessed; this only keeps a machine that tries from keeping us busy. */
+export function linkSubjects(address: string): Subject[] {
+	return [{ of: 'link-address', value: address, allowance: { most: 60, window: quarter } }];
 }
 
 /**

@@ -240,9 +240,9 @@ const isPlanned = ({ state }: Delivery): boolean => state === 'scheduled' || sta
 
 /** Times of the deliveries that can still be changed. */
 function timesOf(post: Post): Times {
-	const waiting = post.deliveries.filter((delivery) => delivery.state === 'draft' || isPlanned(delivery));
+	const waiting = post.deliveries.filter((one) => one.state === 'draft' || isPlanned(one));
 	return Object.fromEntries(
-		waiting.map((delivery) => [delivery.id, isPlanned(delivery) ? delivery.dueAt : null]),
+		waiting.map((one) => [one.id, isPlanned(one) ? one.dueAt : null]),
 	);
 }
 
