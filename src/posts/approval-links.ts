@@ -87,6 +87,16 @@ export async function reopenApprovalLinks(scope: FirmScope, post: string, at: nu
 		.execute();
 }
 
+/** Lets a link stand for another version, which its owner has seen. */
+export async function renewApprovalLink(scope: FirmScope, id: string, version: string): Promise<void> {
+	await scope.rows
+		.updateTable('approval_links')
+		.set({ version })
+		.where('firm_id', '=', scope.firm)
+		.where('id', '=', id)
+		.execute();
+}
+
 /** The links of a post that can still be used, and whose they are. */
 export async function listOpenLinks(
 	scope: FirmScope,

@@ -83,11 +83,21 @@ export async function decided(
 
 /** What was asked and decided about a post, first things first. */
 export async function listApprovals(scope: FirmScope, post: string): Promise<Approval[]> {
+	return (await approvalsOf(scope, [post])).get(post) ?? [];
+}
+
+/** The same for several posts, by post; those that never needed approval are left out. */
+export async function approvalsOf(
+	scope: FirmScope,
+	posts: readonly string[],
+): Promise<Map<string, Approval[]>> {
+	if (posts.length === 0) return new Map();
 	const rows = await scope.rows
 		.selectFrom('approvals')
 		.leftJoin('persons', 'persons.id', 'approvals.person_id')
 		.select([
 			'approvals.id',
+			'approvals.post_id',
 			'approvals.decision',
 			'approvals.person_id',
 			'approvals.note',
@@ -95,18 +105,24 @@ export async function listApprovals(scope: FirmScope, post: string): Promise<App
 			'persons.name',
 		])
 		.where('approvals.firm_id', '=', scope.firm)
-		.where('approvals.post_id', '=', post)
+		.where('approvals.post_id', 'in', posts)
 		.orderBy('approvals.at')
 		.orderBy('approvals.id')
 		.execute();
-	return rows.map(({ id, decision, person_id: personId, name: by, note, at }) => ({
-		id,
-		decision,
-		personId,
-		by,
-		note,
-		at,
-	}));
+	const byPost = Map.groupBy(rows, (row) => row.post_id);
+	return new Map([...byPost].map(([post, group]) => [post, group.map(toApproval)]));
+}
+
+function toApproval(row: {
+	id: string;
+	decision: ApprovalDecision;
+	person_id: string | null;
+	name: string | null;
+	note: string;
+	at: number;
+}): Approval {
+	const { id, decision, person_id: personId, name: by, note, at } = row;
+	return { id, decision, personId, by, note, at };
 }
 
 const excerptLength = 120;

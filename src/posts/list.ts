@@ -41,24 +41,6 @@ export async function listPosts(
 	return completePosts(scope, rows);
 }
 
-/** Posts that wait for an owner, what was asked for first at the top. */
-export async function listWaiting(scope: FirmScope): Promise<Post[]> {
-	const rows = await scope.rows
-		.selectFrom('posts')
-		.selectAll()
-		.where('firm_id', '=', scope.firm)
-		.where('id', 'in', ({ selectFrom }) =>
-			selectFrom('deliveries')
-				.select('post_id')
-				.where('firm_id', '=', scope.firm)
-				.where('state', '=', 'awaiting_approval'),
-		)
-		.orderBy('created_at')
-		.orderBy('id')
-		.execute();
-	return completePosts(scope, rows);
-}
-
 /** A draft that a person threw away: it never had a time, and nothing else took it back. */
 function isDiscarded(delivery: ExpressionBuilder<Tables, 'deliveries'>) {
 	return delivery.and([

@@ -8,7 +8,7 @@ import { endOtherSessions, switchFirm } from '#firms/session.ts';
 import { signInWithPassword } from '#firms/sign-in.ts';
 import { createToken, listTokens, revokeToken, tokenScopes } from '#firms/tokens.ts';
 import { toLanguage } from '#languages/words.ts';
-import { listWaiting } from '#posts/list.ts';
+import { listWaiting } from '#posts/list-waiting.ts';
 import { answersOf, readFirmForm } from '../firm-form.ts';
 import { rememberLanguage } from '../remember-language.ts';
 import { signedIn, signedInAsOwner } from '../signed-in.ts';
