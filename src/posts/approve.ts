@@ -27,6 +27,9 @@ export type ApprovedFor = 'as_wished' | 'now' | number;
 /** How long an approval that was a slip of the hand can be taken back, in milliseconds. */
 export const takeBackWithin = 15 * 60_000;
 
+/** What fits into a note with which somebody declines. */
+export const longestNote = 1000;
+
 /** When a delivery goes out if it is approved as it was wished. */
 export type Wish =
 	| { readonly kind: 'now' }

@@ -2,8 +2,11 @@ import type { Finding } from '#advice/check.ts';
 import type { PurposeSuggestion } from '#advice/purpose.ts';
 import type { Language } from '#languages/words.ts';
 import type { ConsentChoice } from '#ui/picture-facts.ts';
+import type { Approval } from '#posts/approval.ts';
+import type { Wish } from '#posts/approve.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
+import type { Say } from '#posts/say.ts';
 import type { Surroundings } from '#posts/to-check.ts';
 import type { Typed } from '#ui/typed.ts';
 import type { Target } from '#ui/target.ts';
@@ -24,6 +27,7 @@ export interface ShownPost {
 	readonly rewrites: readonly { readonly text: string; readonly what: string | null }[];
 	/** Whether the reader may decide against a stop. */
 	readonly mayOverride: boolean;
+	readonly approval: ShownApproval;
 	/** What the guard needs to judge what is being typed. */
 	readonly surroundings: Surroundings;
 	/** Who agreed to be shown: those one can choose, and those the post's pictures rest on. */
@@ -32,6 +36,21 @@ export interface ShownPost {
 	readonly slot: number;
 	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
 	readonly holidays: Readonly<Record<string, string>>;
+}
+
+/** Who says yes to the post, and what was said. */
+export interface ShownApproval {
+	/** What comes of it when the reader plans. */
+	readonly say: Say;
+	/** Names of those who may say yes. */
+	readonly owners: readonly string[];
+	readonly history: readonly Approval[];
+	/** Links with which one can decide without signing in; an owner sees them. */
+	readonly links: readonly { readonly id: string; readonly name: string; readonly expiresAt: number }[];
+	/** Fingerprint of what waits, so that nobody approves what they have not seen. */
+	readonly version: string;
+	/** Null where nothing waits. */
+	readonly wish: Wish | null;
 }
 
 /** When each delivery was planned before; null for a draft. */
@@ -48,7 +67,7 @@ export type Done =
 	| { readonly kind: 'asked'; readonly when: number | null; readonly before: Times }
 	/** An owner let it go; `when` is when it goes out, null for at once. */
 	| { readonly kind: 'approved'; readonly when: number | null }
-	| { readonly kind: 'declined' };
+	| { readonly kind: 'declined' | 'revoked' };
 
 /** What came of a button on the page of a post. */
 export interface PostOutcomeData {

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
-import type { Delivery } from '#deliveries/delivery.ts';
 import { isWaiting } from '#posts/approval.ts';
+import { revokeApprovalLinks } from '#posts/approval-links.ts';
+import { approvePost, declinePost, longestNote, takeBackApproval } from '#posts/approve.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
 import type { Post } from '#posts/post.ts';
@@ -12,9 +13,11 @@ import type { PostProblem } from '#posts/problems.ts';
 import { removeDelivery, removePost } from '#posts/remove.ts';
 import { moveDelivery, schedulePost } from '#posts/schedule.ts';
 import { resolveUnknown, sendAgain } from '#posts/send-again.ts';
+import { versionOf } from '#posts/version.ts';
 import { restorePost, unschedulePost, withdrawDelivery } from '#posts/withdraw.ts';
 import { instantOf } from '#platform/wall-time.ts';
 import { signedIn } from '../../signed-in.ts';
+import { isPlanned } from '#ui/delivery-standing.ts';
 import type { Done, Times } from '#ui/shown-post.ts';
 import type { Typed } from '#ui/typed.ts';
 import { openForm, saveForm } from './form.ts';
@@ -26,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	event.depends('gewerk:post');
 	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
-	const shown = await showPost(app, { firm, language, owner: session.role === 'owner' }, event.params.id);
+	const shown = await showPost(app, { firm, language, personId: session.person.id }, event.params.id);
 	if (shown === null) error(404);
 	return shown;
 };
@@ -116,6 +119,35 @@ export const actions: Actions = {
 		return outcome(event, answer, { kind: 'unscheduled', when: 0, before });
 	},
 
+	/** Lets what waits go out at the chosen time, with what was changed on the page. */
+	approve: (event) => {
+		return approve(event, (form) => chosenTime(event, form));
+	},
+	approve_now: (event) => approve(event, () => 'now'),
+
+	/** Undoes that, while nothing is under way. */
+	approve_back: async (event) => {
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await takeBackApproval(app, firm, post.id, by), { kind: 'restored' });
+	},
+
+	/** Gives what waits back to whoever wrote it. */
+	decline: async (event) => {
+		const { app, firm, form, post, by } = await open(event);
+		const version = textOf(form, 'version');
+		const declining = { ...by, version, note: textOf(form, 'note').slice(0, longestNote) };
+		return outcome(event, await declinePost(app, firm, post.id, declining), { kind: 'declined' });
+	},
+
+	/** Makes a link to approve the post worthless. */
+	revoke_link: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		signedInAsOwnerOfPosts(event);
+		const link = { post: post.id, id: textOf(form, 'link'), now: app.clock.now() };
+		await app.database.inFirm(firm, (scope) => revokeApprovalLinks(scope, link));
+		return outcome(event, { kind: 'done', post }, { kind: 'revoked' });
+	},
+
 	/** Undoes planning, moving and taking back: every delivery is as it was. */
 	put_back: async (event) => {
 		return outcome(event, await putBack(await open(event)), { kind: 'restored' });
@@ -194,6 +226,21 @@ async function withForm<Result>(
 	return work({ ...opened, answer, post: answer.post });
 }
 
+/** What the owner has before them is what goes out: it is refused where somebody changed the post meanwhile. */
+async function approve(event: Event, timeIn: (form: FormData) => number | 'now' | null) {
+	const { app, firm, form, post, by, filled } = await open(event);
+	const when = timeIn(form);
+	if (when === null) return refuse([{ code: 'no_time' }], filled);
+	if (textOf(form, 'version') !== versionOf(post, 'awaiting_approval')) {
+		return refuse([{ code: isWaiting(post) ? 'changed_since' : 'not_waiting' }]);
+	}
+	const saved = await saveForm(app, firm, post, filled, by);
+	if (saved.kind === 'refused') return refuse(saved.problems, filled);
+	const version = versionOf(saved.post, 'awaiting_approval');
+	const answer = await approvePost(app, firm, post.id, { ...by, version, for: when });
+	return outcome(event, answer, { kind: 'approved', when: when === 'now' ? null : when }, filled);
+}
+
 function outcome(event: Event, answer: PostAnswer, done: Done, filled?: Typed) {
 	if (answer.kind === 'refused') return refuse(answer.problems, filled);
 	return { done: { ...done, at: event.locals.app.clock.now() } };
@@ -225,9 +272,11 @@ function decidedSubject(form: FormData): v.InferOutput<typeof DecidedSubject> | 
 	return parsed.success ? parsed.output : null;
 }
 
-function delivery(form: FormData): string {
-	const id = form.get('delivery');
-	return typeof id === 'string' ? id : '';
+const delivery = (form: FormData): string => textOf(form, 'delivery');
+
+function textOf(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
 }
 
 function chosenTime(event: Event, form: FormData): number | null {
@@ -236,14 +285,10 @@ function chosenTime(event: Event, form: FormData): number | null {
 	return instantOf({ date, time }, signedIn(event).firm.timeZone);
 }
 
-const isPlanned = ({ state }: Delivery): boolean => state === 'scheduled' || state === 'awaiting_approval';
-
 /** Times of the deliveries that can still be changed. */
 function timesOf(post: Post): Times {
 	const waiting = post.deliveries.filter((one) => one.state === 'draft' || isPlanned(one));
-	return Object.fromEntries(
-		waiting.map((one) => [one.id, isPlanned(one) ? one.dueAt : null]),
-	);
+	return Object.fromEntries(waiting.map((one) => [one.id, isPlanned(one) ? one.dueAt : null]));
 }
 
 /** What to say where planning came to asking an owner; null where it did not. */
