@@ -171,6 +171,7 @@ export const approvalLink = area({
 		en: ({ when }: { when: string }) => `The post goes out: ${when}.`,
 	},
 	approvedNow: { de: 'Der Beitrag geht hinaus.', en: 'The post is going out.' },
+	approvedOut: { de: 'Der Beitrag ist veröffentlicht.', en: 'The post is published.' },
 	takeBack: { de: 'Doch noch nicht', en: 'Not yet after all' },
 	takeBackWhat: {
 		de: 'Solange er nicht unterwegs ist, können Sie Ihr Ja eine Viertelstunde lang zurücknehmen.',

@@ -61,6 +61,8 @@ export async function showApproved(
 	return {
 		timeZone: firm?.timeZone ?? 'UTC',
 		at: dueAt !== null && dueAt > app.clock.now() ? dueAt : null,
+		/** Whether it can be seen at its networks already. */
+		out: post.deliveries.some(({ state }) => state === 'published'),
 		canTakeBack: planned !== undefined && post.deliveries.every(({ state }) => state !== 'sending'),
 	};
 }
