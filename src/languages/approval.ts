@@ -47,7 +47,7 @@ export const approval = area({
 	declineDo: { de: 'Ablehnen und zurückgeben', en: 'Decline and give it back' },
 
 	askPlan: { de: 'Freigabe erbitten', en: 'Ask for approval' },
-	askNow: { de: 'Freigabe erbitten, dann sofort senden', en: 'Ask for approval, then send at once' },
+	askNow: { de: 'Sofort nach Freigabe senden', en: 'Send right after approval' },
 	askWhy: {
 		de: ({ owners }: { owners: string }) => `In diesem Betrieb gibt ${owners} Beiträge frei.`,
 		en: ({ owners }: { owners: string }) => `In this firm ${owners} approves posts.`,
@@ -162,8 +162,8 @@ export const approvalLink = area({
 			`This link is for ${name} and valid until ${until}. Do not pass it on.`,
 	},
 	closedTitle: {
-		de: 'Mit diesem Link lässt sich nichts mehr entscheiden',
-		en: 'This link decides nothing any more',
+		de: 'Mit diesem Link lässt sich nichts entscheiden',
+		en: 'Nothing can be decided with this link',
 	},
 	approvedTitle: { de: 'Freigegeben', en: 'Approved' },
 	approvedAt: {
