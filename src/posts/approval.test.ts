@@ -9,6 +9,7 @@ import { readPost, type Post } from '#posts/post.ts';
 import { publishPost } from '#posts/publish.ts';
 import { moveDelivery, schedulePost } from '#posts/schedule.ts';
 import { resolveUnknown, sendAgain } from '#posts/send-again.ts';
+import { versionOf } from '#posts/version.ts';
 import { restorePost, unschedulePost, withdrawPost } from '#posts/withdraw.ts';
 import { insertTestMember } from '#schema/testing.ts';
 
@@ -83,6 +84,12 @@ describe('what an employee plans', () => {
 			nextAt: null,
 		});
 		workshop.clock.at += 30 * 24 * hour;
+		expect(await workshop.round()).toBe(0);
+	});
+
+	test('is left alone by the claim even if a mistake gave it a time to be taken at', async () => {
+		await planned(ben, 'Der First ist dicht.', 5);
+		await inFirm(({ rows }) => rows.updateTable('deliveries').set({ next_at: 0 }).execute());
 		expect(await workshop.round()).toBe(0);
 	});
 
@@ -255,6 +262,21 @@ describe('an owner', () => {
 			version: 'what they saw before',
 		});
 		expect(codes(answer)).toEqual(['changed_since']);
+	});
+
+	test('who approves in the same moment in which it is changed never lets the changed words go', async () => {
+		const post = await planned(ben, 'Der First ist dicht.', 5);
+		const version = versionOf(post, 'awaiting_approval');
+		await Promise.all([
+			changePost(workshop.app, 'firm', post.id, { text: 'Heimlich geändert.' }, ben),
+			approvePost(workshop.app, 'firm', post.id, { ...ada, for: 'now', version }),
+		]);
+		const after = await inFirm((scope) => readPost(scope, post.id));
+		expect(after && only(after)).toMatchObject({
+			state: 'awaiting_approval',
+			parts: ['Heimlich geändert.'],
+			nextAt: null,
+		});
 	});
 
 	test('approves, and the guard is asked again', async () => {
