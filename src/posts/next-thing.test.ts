@@ -41,7 +41,7 @@ function post(id: string, ...states: Delivery['state'][]): Post {
 	};
 }
 
-const nothing = { attention: [], drafts: [], empty: null };
+const nothing = { attention: [], waiting: [], declined: [], drafts: [], empty: null };
 const empty = { day: '2026-11-26', idea: { id: 'slate', de: 'Zeigen Sie Schiefer.', en: 'Show slate.' } };
 
 test('what is uncertain comes before what failed', () => {
@@ -54,11 +54,20 @@ test('what is uncertain comes before what failed', () => {
 
 test('what failed comes before drafts, drafts before empty days', () => {
 	const drafts = [post('three', 'draft')];
-	expect(nextThing({ attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
-	expect(nextThing({ attention: [], drafts, empty })).toMatchObject({
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
+	expect(nextThing({ ...nothing, drafts, empty })).toMatchObject({
 		kind: 'finish',
 		post: { id: 'three' },
 	});
+});
+
+test('what a colleague waits for and what was sent back come after what failed, before drafts', () => {
+	const drafts = [post('three', 'draft')];
+	const waiting = [{ post: post('two', 'awaiting_approval'), by: 'Ben' }];
+	const declined = [{ post: post('four', 'draft'), by: 'Ada', note: 'Ohne Namen.' }];
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], waiting, drafts }).kind).toBe('mend');
+	expect(nextThing({ ...nothing, waiting, declined, drafts })).toEqual({ kind: 'approve', ...waiting[0] });
+	expect(nextThing({ ...nothing, declined, drafts })).toEqual({ kind: 'declined', ...declined[0] });
 });
 
 test('a post that is out is no draft because one account was left open', () => {

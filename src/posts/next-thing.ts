@@ -11,20 +11,33 @@ export type NextThing =
 	| { readonly kind: 'look'; readonly post: Post; readonly delivery: Delivery }
 	/** It did not appear. */
 	| { readonly kind: 'mend'; readonly post: Post; readonly delivery: Delivery }
+	/** A colleague's post waits for an owner's yes. `by` is null when the person has gone. */
+	| { readonly kind: 'approve'; readonly post: Post; readonly by: string | null }
+	/** An owner has sent the reader's post back. */
+	| { readonly kind: 'declined'; readonly post: Post; readonly by: string | null; readonly note: string }
 	| { readonly kind: 'finish'; readonly post: Post }
 	/** A day (YYYY-MM-DD) with nothing on it, and what could be shown there. */
 	| { readonly kind: 'fill'; readonly day: string; readonly idea: NamedIdea | null }
 	| { readonly kind: 'rest' };
 
-/** Chooses it: first what is uncertain, then what failed, then what was begun, then the next empty day. */
+/**
+ * Chooses it: first what is uncertain, then what failed, then what somebody else waits for or has sent back, then
+ * what was begun, then the next empty day.
+ */
 export function nextThing(about: {
 	readonly attention: readonly Post[];
+	/** What waits for the reader's approval, the longest first; none where they may not approve. */
+	readonly waiting: readonly { readonly post: Post; readonly by: string | null }[];
+	/** What of the reader's was declined. */
+	readonly declined: readonly { readonly post: Post; readonly by: string | null; readonly note: string }[];
 	readonly drafts: readonly Post[];
 	readonly empty: { readonly day: string; readonly idea: NamedIdea | null } | null;
 }): NextThing {
 	return (
 		firstIn(about.attention, 'unknown', 'look') ??
 		firstIn(about.attention, 'failed', 'mend') ??
+		firstOf('approve', about.waiting) ??
+		firstOf('declined', about.declined) ??
 		firstDraft(about.drafts) ??
 		(about.empty === null ? { kind: 'rest' } : { kind: 'fill', ...about.empty })
 	);
@@ -36,6 +49,10 @@ function firstIn(posts: readonly Post[], state: Delivery['state'], kind: 'look' 
 		if (delivery) return { kind, post, delivery };
 	}
 	return null;
+}
+
+function firstOf<Kind extends string, About>(kind: Kind, [first]: readonly About[]) {
+	return first === undefined ? null : { kind, ...first };
 }
 
 /** Variants of a post that is out otherwise do not make it a draft. */
