@@ -203,6 +203,8 @@ describe('on a device that was switched on', () => {
 				],
 			},
 		]);
+		// Whoever reads the rows afterwards cannot approve with them.
+		expect(JSON.stringify(await office.rows())).not.toContain('secret');
 	});
 
 	test('a made-up firm tells nobody outside, and who left a firm is told nothing of it', async () => {
