@@ -39,7 +39,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind !== 'unknown') return;
-	app.log.error('request_failed', { method: event.request.method, path: event.url.pathname, error });
+	// What is secret in an address does not belong into a log.
+	const path = event.url.pathname.replace(/^\/(approve|invitation)\/[^/]+/, '/$1/…');
+	app.log.error('request_failed', { method: event.request.method, path, error });
 };
 
 const headersOfEveryPage = {
@@ -57,6 +59,9 @@ const headersOfEveryPage = {
 function isForeignChange(request: Request, url: URL): boolean {
 	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return false;
 	if (url.pathname.startsWith('/api/')) return false;
+	// The secret in the address decides there, not a cookie; and as the page tells nobody where one comes from, a
+	// browser on plain http says of its forms that they come from nowhere.
+	if (url.pathname.startsWith('/approve/')) return false;
 	const site = request.headers.get('sec-fetch-site');
 	if (site !== null) return site !== 'same-origin' && site !== 'none';
 	const origin = request.headers.get('origin');

@@ -46,6 +46,9 @@ function fieldOf({ code }: PostProblem): string {
 			return 'due_at';
 		case 'not_found':
 		case 'too_late':
+		case 'only_owner':
+		case 'not_waiting':
+		case 'changed_since':
 			return '';
 		default:
 			return 'text';

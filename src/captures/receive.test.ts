@@ -163,22 +163,22 @@ describe('undoing', () => {
 	test('makes the planned post a draft again, and it stays one when the capture comes again', async () => {
 		const once = input();
 		const { post, key } = await receiveCapture(client.app, once);
-		const undone = await undoCapture(client.app, 'firm', key ?? '');
+		const undone = await undoCapture(client.app, 'firm', key ?? '', {});
 		expect(undone).toMatchObject({ post, state: 'draft', dueAt: null, says: [] });
 		expect(await receiveCapture(client.app, once)).toEqual(undone);
-		expect(await undoCapture(client.app, 'firm', key ?? '')).toEqual(undone);
+		expect(await undoCapture(client.app, 'firm', key ?? '', {})).toEqual(undone);
 	});
 
 	test('leaves alone what is out', async () => {
 		const { key, dueAt } = await receive();
 		client.clock.at = dueAt ?? 0;
 		await client.round();
-		expect(await undoCapture(client.app, 'firm', key ?? '')).toMatchObject({ state: 'planned', dueAt });
+		expect(await undoCapture(client.app, 'firm', key ?? '', {})).toMatchObject({ state: 'planned', dueAt });
 	});
 
 	test('knows nothing of other firms', async () => {
 		const { key } = await receive();
-		expect(await undoCapture(client.app, 'other', key ?? '')).toBeNull();
+		expect(await undoCapture(client.app, 'other', key ?? '', {})).toBeNull();
 	});
 });
 

@@ -10,6 +10,7 @@ import { createPostIn } from '#posts/create.ts';
 import { nextSlotOf } from '#posts/next-slot.ts';
 import { readPost, type Post } from '#posts/post.ts';
 import { RefusedPost } from '#posts/publish.ts';
+import type { Acting } from '#posts/say.ts';
 import { schedulePostIn } from '#posts/schedule.ts';
 import { unschedulePost } from '#posts/withdraw.ts';
 import type { FirmScope } from '#schema/database.ts';
@@ -113,10 +114,15 @@ export async function findCaptureIn(scope: FirmScope, key: string): Promise<Rece
  * Makes a draft again of what was planned from a capture, and tells how it stands then: what is on its way already
  * stays so. Null where the firm has no such capture.
  */
-export async function undoCapture(app: App, firm: string, key: string): Promise<ReceivedCapture | null> {
+export async function undoCapture(
+	app: App,
+	firm: string,
+	key: string,
+	by: Acting,
+): Promise<ReceivedCapture | null> {
 	const before = await findCapture(app, firm, key);
 	if (before === null) return null;
-	await unschedulePost(app, firm, before.post);
+	await unschedulePost(app, firm, before.post, by);
 	return findCapture(app, firm, key);
 }
 

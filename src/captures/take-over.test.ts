@@ -91,6 +91,6 @@ test('a post that is planned says what it said when it was planned', async () =>
 
 test('a post with a variant of its own was touched by somebody', async () => {
 	const [delivery] = post.deliveries;
-	await changeVariant(workshop.app, 'firm', delivery?.id ?? '', { parts: ['Eigens getippt'] });
+	await changeVariant(workshop.app, 'firm', delivery?.id ?? '', { parts: ['Eigens getippt'] }, {});
 	expect(await takeOver()).toMatchObject({ text: '', deliveries: [{ parts: ['Eigens getippt'] }] });
 });

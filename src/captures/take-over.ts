@@ -19,7 +19,7 @@ export async function takeOverTranscript(
 	const after = textOf(said.map((one) => (one.id === recording.id ? { ...one, transcript } : one)));
 	for (const post of await postsOf(scope, recording.capture_id)) {
 		if (post.text.trim() === before && isOnlyDraft(post))
-			await changePostIn(app, scope, post.id, { text: after });
+			await changePostIn(app, scope, post.id, { text: after }, {});
 	}
 }
 

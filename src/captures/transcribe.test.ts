@@ -102,7 +102,7 @@ describe('a recording that is written down', () => {
 	test('changes nothing that was typed while the service was at work', async () => {
 		const post = await spoken();
 		const typing: typeof fetch = async (...request) => {
-			await changePost(app as App, firm, post, { text: 'Inzwischen getippt' });
+			await changePost(app as App, firm, post, { text: 'Inzwischen getippt' }, {});
 			return fetch(...request);
 		};
 		await round(typing);

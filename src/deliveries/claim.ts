@@ -50,6 +50,8 @@ async function dueIds(
 		.select('id')
 		.where('next_at', 'is not', null)
 		.where('next_at', '<=', options.now)
+		// It has no time to be taken at; said here too, so that no mistake elsewhere can ever send it.
+		.where('state', '!=', 'awaiting_approval')
 		.where((row) => row.or([row('lease_until', 'is', null), row('lease_until', '<', options.now)]))
 		.orderBy('next_at')
 		.limit(options.limit);

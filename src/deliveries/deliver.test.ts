@@ -217,7 +217,7 @@ describe('a thread', () => {
 	test('is taken down from its end', async () => {
 		const post = await workshop.postParts(['Eins.', 'Zwei.']);
 		await workshop.round();
-		await removePost(workshop.app, 'firm', post.id);
+		await removePost(workshop.app, 'firm', post.id, {});
 
 		await workshop.round();
 
@@ -237,7 +237,7 @@ describe('a network that refuses', () => {
 		const [account] = await workshop.app.database.inFirm('firm', listAccounts);
 		expect(account).toMatchObject({ state: 'needs_reconnect', problem: reason });
 
-		const blocked = await sendAgain(workshop.app, 'firm', idOf(post));
+		const blocked = await sendAgain(workshop.app, 'firm', idOf(post), {});
 		expect(blocked).toMatchObject({ kind: 'refused', problems: [{ code: 'account_not_connected' }] });
 	});
 
@@ -249,7 +249,7 @@ describe('a network that refuses', () => {
 			reason: { code: 'rule_refused', detail: 'no' },
 			reconnect: false,
 		});
-		await removePost(workshop.app, 'firm', post.id);
+		await removePost(workshop.app, 'firm', post.id, {});
 
 		await workshop.round();
 
@@ -270,10 +270,16 @@ describe('a person who looked', () => {
 
 	test('and saw it: it counts as published', async () => {
 		const post = await unknownPost();
-		await resolveUnknown(workshop.app, 'firm', idOf(post), {
-			kind: 'is_there',
-			url: 'https://net.example/9',
-		});
+		await resolveUnknown(
+			workshop.app,
+			'firm',
+			idOf(post),
+			{
+				kind: 'is_there',
+				url: 'https://net.example/9',
+			},
+			{},
+		);
 
 		expect(await workshop.round()).toBe(0);
 		expect(await stateOf(post)).toMatchObject({ state: 'published', url: 'https://net.example/9' });
@@ -281,7 +287,7 @@ describe('a person who looked', () => {
 
 	test('and did not see it: it is sent once more', async () => {
 		const post = await unknownPost();
-		await resolveUnknown(workshop.app, 'firm', idOf(post), { kind: 'not_there' });
+		await resolveUnknown(workshop.app, 'firm', idOf(post), { kind: 'not_there' }, {});
 
 		await workshop.round();
 		expect(await stateOf(post)).toMatchObject({ state: 'published' });
@@ -290,7 +296,7 @@ describe('a person who looked', () => {
 
 	test('and wants to leave it: nothing more is sent', async () => {
 		const post = await unknownPost();
-		await resolveUnknown(workshop.app, 'firm', idOf(post), { kind: 'drop' });
+		await resolveUnknown(workshop.app, 'firm', idOf(post), { kind: 'drop' }, {});
 
 		expect(await workshop.round()).toBe(0);
 		expect(await stateOf(post)).toMatchObject({ state: 'withdrawn' });

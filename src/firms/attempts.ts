@@ -11,7 +11,7 @@ export type Attempt = { readonly kind: 'allowed' } | { readonly kind: 'blocked';
 
 /** Something being limited: an e-mail address, an internet address, what a person asks for. */
 export interface Subject {
-	readonly of: 'email' | 'address' | 'code-email' | 'code-address' | 'trial';
+	readonly of: 'email' | 'address' | 'code-email' | 'code-address' | 'trial' | 'link-address';
 	readonly value: string;
 	readonly allowance: Allowance;
 }
@@ -39,6 +39,11 @@ export function codeSubjects({ email, address }: { email: string; address: strin
 /** Each trial is a request to somebody else's server. */
 export function trialSubjects(personId: string): Subject[] {
 	return [{ of: 'trial', value: personId, allowance: { most: 10, window: quarter } }];
+}
+
+/** Secrets in links cannot be guessed; this only keeps a machine that tries from keeping us busy. */
+export function linkSubjects(address: string): Subject[] {
+	return [{ of: 'link-address', value: address, allowance: { most: 60, window: quarter } }];
 }
 
 /**

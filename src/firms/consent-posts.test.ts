@@ -176,7 +176,7 @@ describe('the posts that show somebody', () => {
 		const { consent, planned } = await three();
 		await revoke(consent);
 		await takeBackPosts(workshop.app, 'firm', consent);
-		const back = done(await restorePost(workshop.app, 'firm', planned.id));
+		const back = done(await restorePost(workshop.app, 'firm', planned.id, {}));
 		expect(back.deliveries).toMatchObject([{ state: 'draft', dueAt: null }]);
 	});
 

@@ -89,7 +89,7 @@ export async function takeBack(
 	firm: string,
 	{ id, postId }: Pick<Delivery, 'id' | 'postId'>,
 ): Promise<keyof TakenBack> {
-	const answer = await removeDelivery(app, firm, postId, id);
+	const answer = await removeDelivery(app, firm, postId, id, {});
 	if (answer.kind === 'refused') return 'left';
 	const after = answer.post.deliveries.find((delivery) => delivery.id === id);
 	if (after?.state === 'withdrawn') return 'withdrawn';

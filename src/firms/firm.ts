@@ -22,6 +22,8 @@ export interface Firm {
 	readonly promoteShare: number;
 	/** Whether a master leads its work; null while nobody said so. */
 	readonly hasMaster: boolean | null;
+	/** Whose posts wait until an owner has said yes. */
+	readonly approval: 'nobody' | 'employees';
 	/** Whether the firm is made up. */
 	readonly demo: boolean;
 }
@@ -66,6 +68,11 @@ export async function changeHasMaster(scope: FirmScope, hasMaster: boolean): Pro
 		.execute();
 }
 
+/** Sets whose posts wait for an owner. What waits already goes on waiting until somebody decides about it. */
+export async function changeApproval(scope: FirmScope, approval: Firm['approval']): Promise<void> {
+	await scope.rows.updateTable('firms').set({ approval }).where('id', '=', scope.firm).execute();
+}
+
 /** Sets how many minutes a week the firm has for it. */
 export async function changeMinutes(scope: FirmScope, minutes: number): Promise<void> {
 	await scope.rows
@@ -87,7 +94,15 @@ export async function addFirm(
 		.insertInto('firms')
 		.values({ id, slug, ...columnsOf(details), demo: demo ? 1 : 0, created_at: at })
 		.execute();
-	return { id, slug, ...details, promoteShare: houseRule('promote-share'), hasMaster: null, demo };
+	return {
+		id,
+		slug,
+		...details,
+		promoteShare: houseRule('promote-share'),
+		hasMaster: null,
+		approval: 'nobody',
+		demo,
+	};
 }
 
 /** A row of the table as the rest of the program knows it. */
@@ -103,6 +118,7 @@ export function firmOf(row: Selectable<Tables['firms']>): Firm {
 		minutesPerWeek: row.minutes_per_week,
 		promoteShare: row.promote_share,
 		hasMaster: row.has_master === null ? null : row.has_master === 1,
+		approval: row.approval,
 		demo: row.demo === 1,
 	};
 }

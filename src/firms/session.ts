@@ -115,6 +115,23 @@ export async function readSession(
 	});
 }
 
+/** Goes on in another firm of the person's. False where they do not belong to it. */
+export async function switchFirm(
+	app: Pick<App, 'database'>,
+	{ token, person }: Session,
+	firmId: string,
+): Promise<boolean> {
+	return app.database.everywhere(async (rows) => {
+		if ((await membershipOf(rows, person.id, firmId)) === null) return false;
+		await rows
+			.updateTable('sessions')
+			.set({ firm_id: firmId })
+			.where('token_hash', '=', hashOf(token))
+			.execute();
+		return true;
+	});
+}
+
 /** Ends this session. */
 export async function endSession(app: Pick<App, 'database'>, token: string): Promise<void> {
 	await app.database.everywhere((rows) =>

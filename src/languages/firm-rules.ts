@@ -44,4 +44,22 @@ export const firmRules = area({
 		en: 'With “Yes” Gewerk no longer asks when “Meister” stands in a post.',
 	},
 	masterSaved: { de: 'Gespeichert.', en: 'Saved.' },
+	approval: { de: 'Freigabe', en: 'Approval' },
+	approvalNobody: {
+		de: 'Wer plant, veröffentlicht auch',
+		en: 'Whoever plans also publishes',
+	},
+	approvalEmployees: {
+		de: 'Beiträge von Mitarbeitern warten auf Freigabe',
+		en: 'Posts by employees wait for approval',
+	},
+	approvalWhat: {
+		de: 'Wartende Beiträge gehen nicht hinaus, bis ein Inhaber Ja gesagt hat. Was Programme mit einem Zugang senden, gilt als vom Betrieb und wartet nicht.',
+		en: 'Waiting posts do not go out until an owner has said yes. What programs with an access send counts as sent by the firm and does not wait.',
+	},
+	approvalShow: { de: 'Wartende Beiträge ansehen', en: 'Look at what waits' },
+	approvalStill: {
+		de: 'Was schon wartet, wartet weiter, bis Sie darüber entscheiden.',
+		en: 'What waits already goes on waiting until you decide about it.',
+	},
 });

@@ -104,6 +104,18 @@ export const firm = area({
 					: `${count} other devices are signed out.`,
 	},
 	members: { de: 'Wer dazugehört', en: 'Who belongs to it' },
+	manageMembers: { de: 'Einladen und verwalten', en: 'Invite and manage' },
+	youAre: {
+		de: ({ role }: { role: string }) => `Sie sind hier ${role}.`,
+		en: ({ role }: { role: string }) => `You are ${role} here.`,
+	},
+	otherFirm: { de: 'Betrieb wechseln', en: 'Switch firm' },
+	otherFirmWhat: {
+		de: 'Sie gehören zu mehreren Betrieben. Sie arbeiten immer nur für einen.',
+		en: 'You belong to several firms. You always work for one of them only.',
+	},
+	switchTo: { de: 'Hierhin wechseln', en: 'Switch to this one' },
+	hereNow: { de: 'hier sind Sie gerade', en: 'you are here now' },
 	owner: { de: 'Inhaber', en: 'owner' },
 	employee: { de: 'Mitarbeiter', en: 'employee' },
 	adviser: { de: 'Berater', en: 'adviser' },

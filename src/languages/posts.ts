@@ -218,6 +218,19 @@ export const postProblems = area({
 		en: () => 'Please say in one sentence why you decide otherwise. It will help you if somebody asks.',
 	},
 	not_found: { de: () => 'Diesen Beitrag gibt es nicht mehr.', en: () => 'This post no longer exists.' },
+	only_owner: {
+		de: () => 'Freigeben und ablehnen kann nur ein Inhaber. Fragen Sie dort nach.',
+		en: () => 'Only an owner can approve or decline. Please ask them.',
+	},
+	not_waiting: {
+		de: () => 'Der Beitrag wartet nicht mehr auf Freigabe. Unten sehen Sie, was daraus geworden ist.',
+		en: () => 'The post no longer waits for approval. Below you see what has become of it.',
+	},
+	changed_since: {
+		de: () =>
+			'Der Beitrag wurde geändert, während Sie ihn vor sich hatten. Sehen Sie ihn noch einmal an und entscheiden Sie dann.',
+		en: () => 'The post was changed while you had it before you. Look at it again, then decide.',
+	},
 	too_late: {
 		de: ({ where }: About) =>
 			`${where}Der Beitrag ist schon unterwegs oder erschienen. Daran lässt sich nichts mehr ändern.`,

@@ -3,6 +3,12 @@ import { area } from '#languages/words.ts';
 /** Signing in, and passkeys wherever they are offered. */
 export const signIn = area({
 	title: { de: 'Anmelden', en: 'Sign in' },
+	noFirm: {
+		de: ({ name }: { name: string }) =>
+			`${name}, Sie gehören zurzeit zu keinem Betrieb. Bitten Sie einen Inhaber um eine Einladung und öffnen Sie deren Link.`,
+		en: ({ name }: { name: string }) =>
+			`${name}, you belong to no firm at the moment. Ask an owner for an invitation and open its link.`,
+	},
 	email: { de: 'E-Mail', en: 'E-mail' },
 	password: { de: 'Passwort', en: 'Password' },
 	withPassword: { de: 'Anmelden', en: 'Sign in' },

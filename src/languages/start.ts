@@ -22,6 +22,27 @@ export const start = area({
 		en: ({ who, long }: { who: string; long: string }) => `${who} has been waiting for ${long}`,
 	},
 	readAndAnswer: { de: 'Lesen und antworten', en: 'Read and answer' },
+	approveTitle: {
+		de: ({ by }: { by: string | null }) =>
+			by === null ? 'Ein Beitrag wartet auf Ihr Ja' : `Ein Beitrag von ${by} wartet auf Ihr Ja`,
+		en: ({ by }: { by: string | null }) =>
+			by === null ? 'A post waits for your yes' : `A post by ${by} waits for your yes`,
+	},
+	decide: { de: 'Ansehen und entscheiden', en: 'Look and decide' },
+	declinedTitle: {
+		de: ({ by }: { by: string | null }) =>
+			by === null ? 'Ein Beitrag wurde nicht freigegeben' : `${by} hat einen Beitrag nicht freigegeben`,
+		en: ({ by }: { by: string | null }) =>
+			by === null ? 'A post was not approved' : `${by} did not approve a post`,
+	},
+	declinedWhat: {
+		de: 'Er ist wieder ein Entwurf. Ändern Sie ihn oder verwerfen Sie ihn.',
+		en: 'It is a draft again. Change it or discard it.',
+	},
+	declinedNote: {
+		de: ({ note }: { note: string }) => `„${note}“`,
+		en: ({ note }: { note: string }) => `“${note}”`,
+	},
 	draftTitle: { de: 'Ein Entwurf wartet auf Sie', en: 'A draft is waiting for you' },
 	finishDraft: { de: 'Entwurf fertig machen', en: 'Finish the draft' },
 	emptyDayTitle: {

@@ -149,7 +149,7 @@ describe('on a device that was switched on', () => {
 		await office.subscribe('ada', 'phone');
 		const { delivery } = await office.failedDelivery();
 		await question('Weber');
-		await sendAgain(office.app, 'firm', delivery);
+		await sendAgain(office.app, 'firm', delivery, {});
 		await office.app.database.inFirm('firm', (scope) =>
 			scope.rows.updateTable('conversations').set({ state: 'done' }).where('firm_id', '=', 'firm').execute(),
 		);
@@ -161,7 +161,7 @@ describe('on a device that was switched on', () => {
 		await office.subscribe('ada', 'phone');
 		const { delivery } = await office.failedDelivery();
 		await afterGathering();
-		await sendAgain(office.app, 'firm', delivery);
+		await sendAgain(office.app, 'firm', delivery, {});
 		office.workshop.answers.publish.push({
 			kind: 'refused',
 			reason: { code: 'rule_refused', detail: null },
@@ -203,6 +203,8 @@ describe('on a device that was switched on', () => {
 				],
 			},
 		]);
+		// Whoever reads the rows afterwards cannot approve with them.
+		expect(JSON.stringify(await office.rows())).not.toContain('secret');
 	});
 
 	test('a made-up firm tells nobody outside, and who left a firm is told nothing of it', async () => {

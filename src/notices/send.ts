@@ -5,7 +5,7 @@ import { wordsOf } from '#languages/words.ts';
 import { sendPush, type Push, type PushOutcome } from '#notices/push.ts';
 import { payloadOf, sayNotice, type Payload } from '#notices/say.ts';
 import { listSubscriptions, noteAnswer, type SubscribedDevice } from '#notices/subscriptions.ts';
-import { tellLater, type Bundle, type Waiting } from '#notices/take.ts';
+import { forgetLinks, tellLater, type Bundle, type Waiting } from '#notices/take.ts';
 import { vapidKeys } from '#notices/vapid.ts';
 import { worthUntil } from '#notices/when.ts';
 import type { Letter } from '#platform/mail.ts';
@@ -21,7 +21,7 @@ const longestWait = 60 * 60 * second;
 export async function send(app: App, bundle: Bundle): Promise<void> {
 	const reached =
 		bundle.by.kind === 'push' ? await push(app, bundle, bundle.by.devices) : await write(app, bundle);
-	if (reached.kind === 'told') return;
+	if (reached.kind === 'told') return forgetLinks(app, bundle);
 	// Whoever has no device left is looked at anew: they may be worth a letter.
 	const at = reached.kind === 'no_device' ? app.clock.now() : nextTry(app, bundle, reached.notBefore);
 	await tellLater(app, bundle, at);

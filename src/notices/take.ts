@@ -78,11 +78,9 @@ export async function takeDue(app: Pick<App, 'database' | 'clock' | 'mail' | 'lo
 
 		const devices = await listSubscriptions(rows, person.id);
 		const written = devices.length > 0 ? waiting : app.mail === null ? [] : waiting.filter(isWorthALetter);
-		await setAside(
-			rows,
-			firm.id,
-			waiting.filter((notice) => !written.includes(notice)).map(({ id }) => id),
-		);
+		const unwritten = waiting.filter((notice) => !written.includes(notice));
+		await setAside(rows, firm.id, idsOf(unwritten));
+		await stripLinks(rows, firm.id, unwritten);
 		if (written.length === 0) return { kind: 'put_aside' };
 		await markTold(rows, firm.id, written, now);
 		const by = devices.length > 0 ? ({ kind: 'push', devices } as const) : ({ kind: 'mail' } as const);
@@ -93,6 +91,11 @@ export async function takeDue(app: Pick<App, 'database' | 'clock' | 'mail' | 'lo
 /** Nobody was told after all: it is tried again at that instant (UTC). */
 export async function tellLater(app: Pick<App, 'database'>, bundle: Bundle, at: number): Promise<void> {
 	await app.database.inFirm(bundle.firm, ({ firm, rows }) => putOff(rows, firm, bundle.waiting, at));
+}
+
+/** Forgets the secrets of the links that have been told: only whoever was told them needs them. */
+export async function forgetLinks(app: Pick<App, 'database'>, bundle: Bundle): Promise<void> {
+	await app.database.inFirm(bundle.firm, ({ firm, rows }) => stripLinks(rows, firm, bundle.waiting));
 }
 
 /** The instant at which the next notice is due, or null. */
@@ -192,6 +195,19 @@ async function setAside(rows: Rows, firm: string, ids: readonly string[]): Promi
 		.where('firm_id', '=', firm)
 		.where('id', 'in', ids)
 		.execute();
+}
+
+async function stripLinks(rows: Rows, firm: string, waiting: readonly Waiting[]): Promise<void> {
+	for (const { id, told } of waiting) {
+		if (told.kind !== 'approval' || told.link === null) continue;
+		const { kind: _, ...details } = told;
+		await rows
+			.updateTable('notices')
+			.set({ details: JSON.stringify({ ...details, link: null }) })
+			.where('firm_id', '=', firm)
+			.where('id', '=', id)
+			.execute();
+	}
 }
 
 function isWorthALetter({ told }: Waiting): boolean {

@@ -1,12 +1,17 @@
 import type { App } from '#app.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
-import { listPictures } from '#media/pictures.ts';
+import { findDelivery } from '#deliveries/delivery.ts';
+import { describePicture, listPictures } from '#media/pictures.ts';
+import { holdBack, settleApproval } from '#posts/approval.ts';
 import { learnedBy, noteChosenPurpose } from '#posts/corrections.ts';
 import { insertDraft, type PostAnswer } from '#posts/create.ts';
+import { lockPost } from '#posts/lock.ts';
 import { readPost, type Post, type Purpose } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import { sayOf, type Acting } from '#posts/say.ts';
 import { asJudged, findStops, type Judged } from '#posts/stops.ts';
+import { versionOf } from '#posts/version.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 export interface PostChange {
@@ -14,19 +19,23 @@ export interface PostChange {
 	readonly purpose?: Purpose | undefined;
 	readonly media?: readonly string[] | undefined;
 	readonly accounts?: readonly string[] | undefined;
+	/** Descriptions of its pictures, by picture. */
+	readonly alts?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
  * Changes a post before it is out. Variants that nobody edited follow its text; what is sent, on its way or
- * withdrawn stays as it was. A planned post is checked again, so that a change cannot make it fail at its time.
+ * withdrawn stays as it was. A planned post is checked again, so that a change cannot make it fail at its time, and
+ * waits for an owner where an employee changed it and the firm wants that.
  */
 export async function changePost(
 	app: App,
 	firm: string,
 	id: string,
 	change: PostChange,
+	by: Acting,
 ): Promise<PostAnswer> {
-	return app.database.inFirm(firm, (scope) => changePostIn(app, scope, id, change));
+	return app.database.inFirm(firm, (scope) => changePostIn(app, scope, id, change, by));
 }
 
 /** The same inside a transaction that is open already. */
@@ -35,21 +44,24 @@ export async function changePostIn(
 	scope: FirmScope,
 	id: string,
 	change: PostChange,
+	by: Acting,
 ): Promise<PostAnswer> {
+	await lockPost(scope, id);
 	const post = await readPost(scope, id);
 	if (post === null) return refused({ code: 'not_found' });
 	const unknown = await unknownPictures(scope, change.media ?? []);
 	if (unknown.length > 0) return { kind: 'refused', problems: unknown };
-	const planned = await plannedProblems(app, scope, post, change);
-	if (planned.length > 0) return { kind: 'refused', problems: planned };
+	const problems = await plannedProblems(app, scope, post, change);
+	if (problems.length > 0) return { kind: 'refused', problems };
 
 	await writePost(app, scope, post, change);
+	await describePictures(scope, post, change.alts ?? {});
 	if (change.text !== undefined) await followText(scope, post, change.text);
 	if (change.accounts !== undefined) {
-		const problems = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
-		if (problems.length > 0) return { kind: 'refused', problems };
+		const stray = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
+		if (stray.length > 0) return { kind: 'refused', problems: stray };
 	}
-	return changed(scope, id);
+	return changed(app, scope, post, by);
 }
 
 /** Changes the text of one variant alone, or lets it follow the post again. */
@@ -57,48 +69,57 @@ export async function changeVariant(
 	app: App,
 	firm: string,
 	delivery: string,
-	change: { readonly parts: readonly string[] } | { readonly likePost: true },
+	change: VariantChange,
+	by: Acting,
 ): Promise<PostAnswer> {
-	return app.database.inFirm(firm, async (scope) => {
-		const row = await scope.rows
-			.selectFrom('deliveries')
-			.innerJoin('posts', 'posts.id', 'deliveries.post_id')
-			.select([
-				'deliveries.post_id',
-				'deliveries.account_id',
-				'deliveries.state',
-				'posts.text',
-				'posts.media',
-			])
-			.where('deliveries.firm_id', '=', scope.firm)
-			.where('deliveries.id', '=', delivery)
-			.executeTakeFirst();
-		if (row === undefined) return refused({ code: 'not_found' });
-		const parts = 'parts' in change ? change.parts : [row.text];
-		const post = await readPost(scope, row.post_id);
-		const own = post?.deliveries.find(({ id }) => id === delivery);
-		if (row.state === 'scheduled' && post !== null && own !== undefined) {
-			const problems = await outgoingProblems(app, scope, {
-				...asJudged(post),
-				deliveries: [{ ...own, parts }],
-			});
-			if (problems.length > 0) return { kind: 'refused', problems };
-		}
-		const written = await scope.rows
-			.updateTable('deliveries')
-			.set({ parts: JSON.stringify(parts), edited: 'parts' in change ? 1 : 0 })
-			.where('firm_id', '=', scope.firm)
-			.where('id', '=', delivery)
-			.where('state', 'in', changeable)
-			.where('parts_done', '=', 0)
-			.executeTakeFirst();
-		if (written.numUpdatedRows === 0n) return refused({ code: 'too_late', account: row.account_id });
-		return changed(scope, row.post_id);
-	});
+	return app.database.inFirm(firm, (scope) => changeVariantIn(app, scope, delivery, change, by));
+}
+
+export type VariantChange = { readonly parts: readonly string[] } | { readonly likePost: true };
+
+/** The same inside a transaction that is open already. */
+export async function changeVariantIn(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	delivery: string,
+	change: VariantChange,
+	by: Acting,
+): Promise<PostAnswer> {
+	const found = await findDelivery(scope, delivery);
+	if (found !== null) await lockPost(scope, found.postId);
+	const post = found === null ? null : await readPost(scope, found.postId);
+	const own = post?.deliveries.find(({ id }) => id === delivery);
+	if (post === null || own === undefined) return refused({ code: 'not_found' });
+	const parts = 'parts' in change ? change.parts : [post.text];
+	if (isPlanned(own)) {
+		const deliveries = [{ ...own, parts }];
+		const problems = await outgoingProblems(app, scope, { ...asJudged(post), deliveries });
+		if (problems.length > 0) return { kind: 'refused', problems };
+	}
+	const written = await scope.rows
+		.updateTable('deliveries')
+		.set({ parts: JSON.stringify(parts), edited: 'parts' in change ? 1 : 0 })
+		.where('firm_id', '=', scope.firm)
+		.where('id', '=', delivery)
+		.where('state', 'in', changeable)
+		.where('parts_done', '=', 0)
+		.executeTakeFirst();
+	if (written.numUpdatedRows === 0n) return refused({ code: 'too_late', account: own.account.id });
+	return changed(app, scope, post, by);
 }
 
 const changeable = ['draft', 'awaiting_approval', 'scheduled', 'failed', 'withdrawn'] as const;
-const planned = ['scheduled', 'awaiting_approval'] as const satisfies (typeof changeable)[number][];
+
+function isPlanned({ state }: Post['deliveries'][number]): boolean {
+	return state === 'scheduled' || state === 'awaiting_approval';
+}
+
+async function describePictures(scope: FirmScope, post: Post, alts: PostChange['alts'] & {}): Promise<void> {
+	for (const { id, alt } of post.media) {
+		const told = alts[id];
+		if (told !== undefined && told.trim() !== alt) await describePicture(scope, id, told);
+	}
+}
 
 async function unknownPictures(scope: FirmScope, media: readonly string[]): Promise<PostProblem[]> {
 	const known = new Set((await listPictures(scope, [...media])).map(({ id }) => id));
@@ -115,10 +136,11 @@ async function plannedProblems(
 	change: PostChange,
 ): Promise<PostProblem[]> {
 	const deliveries = post.deliveries
-		.filter(({ state }) => planned.some((name) => name === state))
+		.filter(isPlanned)
 		.map((delivery) => (delivery.edited ? delivery : { ...delivery, parts: [change.text ?? post.text] }));
 	if (deliveries.length === 0) return [];
-	const media = change.media === undefined ? post.media : await listPictures(scope, [...change.media]);
+	const pictures = change.media === undefined ? post.media : await listPictures(scope, [...change.media]);
+	const media = pictures.map((picture) => ({ ...picture, alt: change.alts?.[picture.id] ?? picture.alt }));
 	const purpose = change.purpose ?? asJudged(post).purpose;
 	return outgoingProblems(app, scope, { id: post.id, purpose, media, deliveries });
 }
@@ -218,7 +240,20 @@ function refused(problem: PostProblem): PostAnswer {
 	return { kind: 'refused', problems: [problem] };
 }
 
-async function changed(scope: FirmScope, id: string): Promise<PostAnswer> {
-	const post = await readPost(scope, id);
-	return post === null ? refused({ code: 'not_found' }) : { kind: 'done', post };
+/** Where an employee changed what is planned already, and the firm wants that, it waits for an owner. */
+async function changed(
+	app: Pick<App, 'clock'>,
+	scope: FirmScope,
+	before: Post,
+	by: Acting,
+): Promise<PostAnswer> {
+	const say = await sayOf(scope, by);
+	const after = await readPost(scope, before.id);
+	if (after === null) return refused({ code: 'not_found' });
+	if (say === 'waits' && versionOf(after, 'scheduled') !== versionOf(before, 'scheduled')) {
+		await holdBack(scope, after);
+	}
+	await settleApproval(scope, before, { ...by, say, now: app.clock.now() });
+	const settled = await readPost(scope, before.id);
+	return settled === null ? refused({ code: 'not_found' }) : { kind: 'done', post: settled };
 }

@@ -95,11 +95,11 @@ describe('a stop of the guard', () => {
 				dueAt: workshop.clock.at + 3_600_000,
 			}),
 		);
-		expect(codes(await changePost(workshop.app, 'firm', post.id, { text: healing }))).toContain(
+		expect(codes(await changePost(workshop.app, 'firm', post.id, { text: healing }, {}))).toContain(
 			'law.healing-claim',
 		);
 		const [delivery] = post.deliveries;
-		const variant = await changeVariant(workshop.app, 'firm', delivery?.id ?? '', { parts: [healing] });
+		const variant = await changeVariant(workshop.app, 'firm', delivery?.id ?? '', { parts: [healing] }, {});
 		expect(codes(variant)).toContain('law.healing-claim');
 	});
 });
@@ -146,16 +146,16 @@ describe('a corrected purpose', () => {
 	test('is kept, and taken back when the suggestion is chosen again', async () => {
 		const post = await draft({ text: odd });
 		const other = post.purpose === 'talk' ? 'give' : 'talk';
-		await changePost(workshop.app, 'firm', post.id, { purpose: other });
+		await changePost(workshop.app, 'firm', post.id, { purpose: other }, {});
 		expect(await inFirm(listCorrections)).toEqual([{ text: odd, purpose: other }]);
-		await changePost(workshop.app, 'firm', post.id, { purpose: post.purpose });
+		await changePost(workshop.app, 'firm', post.id, { purpose: post.purpose }, {});
 		expect(await inFirm(listCorrections)).toEqual([]);
 	});
 
 	test('teaches the suggestion for a similar post, of this firm only', async () => {
 		const post = await draft({ text: odd });
 		const other = post.purpose === 'talk' ? 'give' : 'talk';
-		await changePost(workshop.app, 'firm', post.id, { purpose: other });
+		await changePost(workshop.app, 'firm', post.id, { purpose: other }, {});
 		expect((await inFirm(learnedBy)).size).toBeGreaterThan(0);
 		expect((await draft({ text: odd.replace('Balken', 'Ziegel') })).purpose).toBe(other);
 	});

@@ -47,7 +47,7 @@ describe('the posts that count', () => {
 			accounts: [workshop.account],
 			media: [],
 		});
-		await withdrawPost(workshop.app, 'firm', await say('promote', { inDays: 1 }));
+		await withdrawPost(workshop.app, 'firm', await say('promote', { inDays: 1 }), {});
 
 		const { posts } = await mix();
 		expect(posts.map(({ id }) => id)).toEqual([planned, out]);
@@ -81,7 +81,7 @@ describe('the posts that count', () => {
 		const first = workshop.clock.at;
 		const id = await say('give');
 		workshop.clock.at += aDay;
-		done(await changePost(workshop.app, 'firm', id, { accounts: [workshop.account, other.account.id] }));
+		done(await changePost(workshop.app, 'firm', id, { accounts: [workshop.account, other.account.id] }, {}));
 		done(await schedulePost(workshop.app, 'firm', id, { dueAt: workshop.clock.at + aDay }));
 
 		const { posts } = await mix();

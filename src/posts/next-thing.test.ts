@@ -41,7 +41,7 @@ function post(id: string, ...states: Delivery['state'][]): Post {
 	};
 }
 
-const nothing = { attention: [], waiting: null, drafts: [], empty: null };
+const nothing = { attention: [], waiting: [], customer: null, declined: [], drafts: [], empty: null };
 const empty = { day: '2026-11-26', idea: { id: 'slate', de: 'Zeigen Sie Schiefer.', en: 'Show slate.' } };
 
 test('what is uncertain comes before what failed', () => {
@@ -62,10 +62,19 @@ test('what failed comes before drafts, drafts before empty days', () => {
 });
 
 test('a customer who waits comes after what went wrong and before drafts', () => {
-	const waiting = { conversation: 'talk', author: 'Frau Weber', text: 'Was kostet das?', since: 0 };
+	const customer = { conversation: 'talk', author: 'Frau Weber', text: 'Was kostet das?', since: 0 };
 	const drafts = [post('three', 'draft')];
-	expect(nextThing({ ...nothing, waiting, drafts, empty })).toEqual({ kind: 'answer', ...waiting });
-	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], waiting }).kind).toBe('mend');
+	expect(nextThing({ ...nothing, customer, drafts, empty })).toEqual({ kind: 'answer', ...customer });
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], customer }).kind).toBe('mend');
+});
+
+test('what a colleague waits for and what was sent back come after what failed, before drafts', () => {
+	const drafts = [post('three', 'draft')];
+	const waiting = [{ post: post('two', 'awaiting_approval'), by: 'Ben' }];
+	const declined = [{ post: post('four', 'draft'), by: 'Ada', note: 'Ohne Namen.' }];
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], waiting, drafts }).kind).toBe('mend');
+	expect(nextThing({ ...nothing, waiting, declined, drafts })).toEqual({ kind: 'approve', ...waiting[0] });
+	expect(nextThing({ ...nothing, declined, drafts })).toEqual({ kind: 'declined', ...declined[0] });
 });
 
 test('a post that is out is no draft because one account was left open', () => {

@@ -19,25 +19,36 @@ export type NextThing =
 			readonly text: string;
 			readonly since: number;
 	  }
+	/** A colleague's post waits for an owner's yes. `by` is null when the person has gone. */
+	| { readonly kind: 'approve'; readonly post: Post; readonly by: string | null }
+	/** An owner has sent the reader's post back. */
+	| { readonly kind: 'declined'; readonly post: Post; readonly by: string | null; readonly note: string }
 	| { readonly kind: 'finish'; readonly post: Post }
 	/** A day (YYYY-MM-DD) with nothing on it, and what could be shown there. */
 	| { readonly kind: 'fill'; readonly day: string; readonly idea: NamedIdea | null }
 	| { readonly kind: 'rest' };
 
 /**
- * Chooses it: first what is uncertain, then what failed, then who waits, then what was begun, then the next empty
- * day.
+ * Chooses it: first what is uncertain, then what failed, then what a colleague, a customer or the reader's own post
+ * sent back waits for, then what was begun, then the next empty day.
  */
 export function nextThing(about: {
 	readonly attention: readonly Post[];
-	readonly waiting: Omit<Extract<NextThing, { kind: 'answer' }>, 'kind'> | null;
+	/** What waits for the reader's approval, the longest first; none where they may not approve. */
+	readonly waiting: readonly { readonly post: Post; readonly by: string | null }[];
+	/** The customer who has waited longest for an answer. */
+	readonly customer: Omit<Extract<NextThing, { kind: 'answer' }>, 'kind'> | null;
+	/** What of the reader's was declined. */
+	readonly declined: readonly { readonly post: Post; readonly by: string | null; readonly note: string }[];
 	readonly drafts: readonly Post[];
 	readonly empty: { readonly day: string; readonly idea: NamedIdea | null } | null;
 }): NextThing {
 	return (
 		firstIn(about.attention, 'unknown', 'look') ??
 		firstIn(about.attention, 'failed', 'mend') ??
-		(about.waiting === null ? null : { kind: 'answer', ...about.waiting }) ??
+		firstOf('approve', about.waiting) ??
+		(about.customer === null ? null : { kind: 'answer', ...about.customer }) ??
+		firstOf('declined', about.declined) ??
 		firstDraft(about.drafts) ??
 		(about.empty === null ? { kind: 'rest' } : { kind: 'fill', ...about.empty })
 	);
@@ -49,6 +60,10 @@ function firstIn(posts: readonly Post[], state: Delivery['state'], kind: 'look' 
 		if (delivery) return { kind, post, delivery };
 	}
 	return null;
+}
+
+function firstOf<Kind extends string, About>(kind: Kind, [first]: readonly About[]) {
+	return first === undefined ? null : { kind, ...first };
 }
 
 /** Variants of a post that is out otherwise do not make it a draft. */

@@ -83,21 +83,21 @@ describe('changing', () => {
 	test('the text of a post changes its variants, but not the one a person edited', async () => {
 		const post = await draft('Alt');
 		const edited = done(
-			await changeVariant(workshop.app, 'firm', only(post).id, { parts: ['Nur hier anders'] }),
+			await changeVariant(workshop.app, 'firm', only(post).id, { parts: ['Nur hier anders'] }, {}),
 		);
 		expect(only(edited)).toMatchObject({ parts: ['Nur hier anders'], edited: true });
 
-		const changed = done(await changePost(workshop.app, 'firm', post.id, { text: 'Neu' }));
+		const changed = done(await changePost(workshop.app, 'firm', post.id, { text: 'Neu' }, {}));
 		expect(changed.text).toBe('Neu');
 		expect(only(changed).parts).toEqual(['Nur hier anders']);
 
-		const back = done(await changeVariant(workshop.app, 'firm', only(post).id, { likePost: true }));
+		const back = done(await changeVariant(workshop.app, 'firm', only(post).id, { likePost: true }, {}));
 		expect(only(back)).toMatchObject({ parts: ['Neu'], edited: false });
 	});
 
 	test('a planned post to something that could not go out is refused, and the old text stays', async () => {
 		const post = await planned('Kurz und gut.', 5);
-		const answer = await changePost(workshop.app, 'firm', post.id, { text: 'a'.repeat(501) });
+		const answer = await changePost(workshop.app, 'firm', post.id, { text: 'a'.repeat(501) }, {});
 
 		expect(answer).toMatchObject({ kind: 'refused', problems: [{ code: 'too_long', used: 501, max: 500 }] });
 		const [kept] = await workshop.app.database.inFirm('firm', (scope) => listPosts(scope, { limit: 1 }));
@@ -107,25 +107,31 @@ describe('changing', () => {
 	test('what is out already is refused', async () => {
 		const post = await workshop.post('Ist draußen.');
 		await workshop.round();
-		const answer = await changeVariant(workshop.app, 'firm', only(post).id, { parts: ['Zu spät'] });
+		const answer = await changeVariant(workshop.app, 'firm', only(post).id, { parts: ['Zu spät'] }, {});
 		expect(answer).toMatchObject({ kind: 'refused', problems: [{ code: 'too_late' }] });
 	});
 
 	test('a purpose a person chose stays when the text changes', async () => {
 		const post = await draft('Alt');
 		expect(post.purposeChosen).toBe(false);
-		await changePost(workshop.app, 'firm', post.id, { purpose: 'talk' });
+		await changePost(workshop.app, 'firm', post.id, { purpose: 'talk' }, {});
 		const changed = done(
-			await changePost(workshop.app, 'firm', post.id, { text: 'Jetzt 20 % Rabatt auf alles, rufen Sie an' }),
+			await changePost(
+				workshop.app,
+				'firm',
+				post.id,
+				{ text: 'Jetzt 20 % Rabatt auf alles, rufen Sie an' },
+				{},
+			),
 		);
 		expect(changed).toMatchObject({ purpose: 'talk', purposeChosen: true });
 	});
 
 	test('the chosen accounts adds and drops drafts', async () => {
 		const post = await draft('Hallo');
-		const without = done(await changePost(workshop.app, 'firm', post.id, { accounts: [] }));
+		const without = done(await changePost(workshop.app, 'firm', post.id, { accounts: [] }, {}));
 		expect(without.deliveries).toEqual([]);
-		const again = done(await changePost(workshop.app, 'firm', post.id, { accounts: [workshop.account] }));
+		const again = done(await changePost(workshop.app, 'firm', post.id, { accounts: [workshop.account] }, {}));
 		expect(only(again).parts).toEqual(['Hallo']);
 	});
 });
@@ -178,7 +184,9 @@ describe('planning', () => {
 
 	test('moves one delivery to another time', async () => {
 		const post = await planned('Verschoben', 5);
-		const moved = done(await moveDelivery(workshop.app, 'firm', only(post).id, workshop.clock.at + 2 * hour));
+		const moved = done(
+			await moveDelivery(workshop.app, 'firm', only(post).id, workshop.clock.at + 2 * hour, {}),
+		);
 		expect(only(moved).dueAt).toBe(workshop.clock.at + 2 * hour);
 		workshop.clock.at += 2 * hour;
 		expect(await workshop.round()).toBe(1);
@@ -188,10 +196,10 @@ describe('planning', () => {
 describe('taking back', () => {
 	test('a withdrawn post does not go out, and undoing plans it again', async () => {
 		const post = await planned('Doch nicht', 5);
-		done(await withdrawPost(workshop.app, 'firm', post.id));
+		done(await withdrawPost(workshop.app, 'firm', post.id, {}));
 		workshop.clock.at += 4 * hour;
 
-		const restored = done(await restorePost(workshop.app, 'firm', post.id));
+		const restored = done(await restorePost(workshop.app, 'firm', post.id, {}));
 		expect(only(restored)).toMatchObject({ state: 'scheduled', nextAt: only(post).dueAt });
 		workshop.clock.at += 1 * hour;
 		expect(await workshop.round()).toBe(1);
@@ -199,17 +207,17 @@ describe('taking back', () => {
 
 	test('undoing after the time has passed gives a draft: nothing goes out by surprise', async () => {
 		const post = await planned('Doch nicht', 1);
-		await withdrawPost(workshop.app, 'firm', post.id);
+		await withdrawPost(workshop.app, 'firm', post.id, {});
 		workshop.clock.at += 2 * hour;
 
-		const restored = done(await restorePost(workshop.app, 'firm', post.id));
+		const restored = done(await restorePost(workshop.app, 'firm', post.id, {}));
 		expect(only(restored)).toMatchObject({ state: 'draft', dueAt: null });
 		expect(await workshop.round()).toBe(0);
 	});
 
 	test('a planned post becomes a draft again to be worked on', async () => {
 		const post = await planned('Noch einmal lesen', 1);
-		expect(only(done(await unschedulePost(workshop.app, 'firm', post.id)))).toMatchObject({
+		expect(only(done(await unschedulePost(workshop.app, 'firm', post.id, {})))).toMatchObject({
 			state: 'draft',
 			dueAt: null,
 		});
@@ -218,11 +226,11 @@ describe('taking back', () => {
 	test('what is published cannot be withdrawn, only taken down', async () => {
 		const post = await workshop.post('Ist draußen.');
 		await workshop.round();
-		expect(await withdrawPost(workshop.app, 'firm', post.id)).toMatchObject({
+		expect(await withdrawPost(workshop.app, 'firm', post.id, {})).toMatchObject({
 			problems: [{ code: 'too_late' }],
 		});
 
-		done(await removePost(workshop.app, 'firm', post.id));
+		done(await removePost(workshop.app, 'firm', post.id, {}));
 		await workshop.round();
 		expect(workshop.asked.remove).toEqual(['post-1']);
 	});
@@ -265,15 +273,15 @@ describe('lists', () => {
 				({ id }) => id,
 			);
 
-		await removePost(workshop.app, 'firm', thrown.id);
+		await removePost(workshop.app, 'firm', thrown.id, {});
 		expect(await ids()).toEqual([kept.id]);
-		await restorePost(workshop.app, 'firm', thrown.id);
+		await restorePost(workshop.app, 'firm', thrown.id, {});
 		expect((await ids()).sort()).toEqual([thrown.id, kept.id].sort());
 	});
 
 	test('keep a planned post that was withdrawn, and one for no account yet', async () => {
 		const withdrawn = await planned('Vielleicht später', 5);
-		await withdrawPost(workshop.app, 'firm', withdrawn.id);
+		await withdrawPost(workshop.app, 'firm', withdrawn.id, {});
 		done(await createPost(workshop.app, 'firm', { text: 'Wohin?', accounts: [], media: [] }));
 
 		const listed = await workshop.app.database.inFirm('firm', (scope) => listPosts(scope, { limit: 10 }));

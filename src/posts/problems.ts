@@ -28,6 +28,12 @@ export type PostProblem =
 	| { readonly code: 'stopped'; readonly account: string; readonly rule: string }
 	| { readonly code: 'in_the_past' }
 	| { readonly code: 'not_found' }
+	/** Only an owner decides what waits for approval. */
+	| { readonly code: 'only_owner' }
+	/** Nothing of it waits for approval any more. */
+	| { readonly code: 'not_waiting' }
+	/** It is no longer what the person saw who decided about it. */
+	| { readonly code: 'changed_since' }
 	/** It is out, on its way, or withdrawn: what was asked is no longer possible. */
 	| { readonly code: 'too_late'; readonly account?: string };
 

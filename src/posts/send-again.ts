@@ -2,16 +2,22 @@ import type { App } from '#app.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { findDelivery, type Delivery } from '#deliveries/delivery.ts';
 import { writeJournal } from '#deliveries/journal.ts';
+import { settleApproval } from '#posts/approval.ts';
 import type { PostAnswer } from '#posts/create.ts';
+import { lockPost } from '#posts/lock.ts';
 import type { Reason, RemotePost } from '#networks/network.ts';
 import { readPost, type Post } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
+import { plannedFor, plannedState, sayOf, type Acting, type Say } from '#posts/say.ts';
 import { findStopsAt } from '#posts/stops.ts';
 import type { FirmScope } from '#schema/database.ts';
 
-/** Sends a failed delivery again, once its cause is mended; a part already out stays out and is not repeated. */
-export async function sendAgain(app: App, firm: string, id: string): Promise<PostAnswer> {
-	return answerAbout(app, firm, id, async (scope, delivery, post) => {
+/**
+ * Sends a failed delivery again, once its cause is mended; a part already out stays out and is not repeated. Where
+ * an employee asks for it and the firm wants that, it waits for an owner first.
+ */
+export async function sendAgain(app: App, firm: string, id: string, by: Acting): Promise<PostAnswer> {
+	return answerAbout(app, firm, id, by, async (scope, delivery, post, say) => {
 		const account = (await listAccounts(scope)).find((one) => one.id === delivery.account.id);
 		if (account === undefined) return [{ code: 'account_not_connected', account: delivery.account.id }];
 		const problems = variantProblems(account, delivery.parts, post.media.length);
@@ -21,7 +27,7 @@ export async function sendAgain(app: App, firm: string, id: string): Promise<Pos
 		if (stops.length > 0) return stops;
 		const written = await scope.rows
 			.updateTable('deliveries')
-			.set({ state: 'scheduled', step: 'waiting', due_at: now, next_at: now, attempts: 0, reason: null })
+			.set({ ...plannedFor(againState(say, delivery), now), step: 'waiting', attempts: 0, reason: null })
 			.where('firm_id', '=', scope.firm)
 			.where('id', '=', id)
 			.where('state', '=', 'failed')
@@ -30,6 +36,11 @@ export async function sendAgain(app: App, firm: string, id: string): Promise<Pos
 		await writeJournal(scope, id, now, 'scheduled', { again: true });
 		return [];
 	});
+}
+
+/** Of a thread that is partly out the rest was approved with its beginning, and nobody could change it since. */
+function againState(say: Say, { state, partsDone }: Delivery): 'scheduled' | 'awaiting_approval' {
+	return partsDone > 0 ? 'scheduled' : plannedState(say, state);
 }
 
 /** What a person found when looking for a delivery whose fate is unknown. */
@@ -46,12 +57,13 @@ export async function resolveUnknown(
 	firm: string,
 	id: string,
 	finding: Finding,
+	by: Acting,
 ): Promise<PostAnswer> {
-	return answerAbout(app, firm, id, async (scope, delivery) => {
+	return answerAbout(app, firm, id, by, async (scope, delivery, _post, say) => {
 		const now = app.clock.now();
 		const written = await scope.rows
 			.updateTable('deliveries')
-			.set(outcomeOf(finding, now, delivery))
+			.set(outcomeOf(finding, now, delivery, say))
 			.where('firm_id', '=', scope.firm)
 			.where('id', '=', id)
 			.where('state', '=', 'unknown')
@@ -62,7 +74,7 @@ export async function resolveUnknown(
 	});
 }
 
-function outcomeOf(finding: Finding, now: number, delivery: Delivery) {
+function outcomeOf(finding: Finding, now: number, delivery: Delivery, say: Say) {
 	switch (finding.kind) {
 		case 'is_there': {
 			const done = delivery.partsDone + 1;
@@ -81,10 +93,8 @@ function outcomeOf(finding: Finding, now: number, delivery: Delivery) {
 		}
 		case 'not_there':
 			return {
-				state: 'scheduled' as const,
+				...plannedFor(againState(say, delivery), now),
 				step: 'waiting' as const,
-				due_at: now,
-				next_at: now,
 				attempts: 0,
 				// What is sent from here on is a new try: an older post with the same words is not it.
 				first_attempt_at: null,
@@ -100,15 +110,25 @@ function outcomeOf(finding: Finding, now: number, delivery: Delivery) {
 	}
 }
 
-type Change = (scope: FirmScope, delivery: Delivery, post: Post) => Promise<readonly PostProblem[]>;
+type Change = (scope: FirmScope, delivery: Delivery, post: Post, say: Say) => Promise<readonly PostProblem[]>;
 
-async function answerAbout(app: App, firm: string, id: string, change: Change): Promise<PostAnswer> {
+async function answerAbout(
+	app: App,
+	firm: string,
+	id: string,
+	by: Acting,
+	change: Change,
+): Promise<PostAnswer> {
 	const answer = await app.database.inFirm(firm, async (scope): Promise<PostAnswer> => {
-		const delivery = await findDelivery(scope, id);
-		const post = delivery === null ? null : await readPost(scope, delivery.postId);
+		const found = await findDelivery(scope, id);
+		if (found !== null) await lockPost(scope, found.postId);
+		const post = found === null ? null : await readPost(scope, found.postId);
+		const delivery = post?.deliveries.find((one) => one.id === id) ?? null;
 		if (delivery === null || post === null) return { kind: 'refused', problems: [{ code: 'not_found' }] };
-		const problems = await change(scope, delivery, post);
+		const say = await sayOf(scope, by);
+		const problems = await change(scope, delivery, post, say);
 		if (problems.length > 0) return { kind: 'refused', problems };
+		await settleApproval(scope, post, { ...by, say, now: app.clock.now() });
 		return { kind: 'done', post: (await readPost(scope, post.id)) ?? post };
 	});
 	if (answer.kind === 'done') app.wake();

@@ -5,6 +5,7 @@ import type { Language } from '#languages/words.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
 import { dateAfter, instantOf, weekOf } from '#platform/wall-time.ts';
 import { listWeek, type PlannedPost } from '#posts/list.ts';
+import { isPlanned } from '#ui/delivery-standing.ts';
 import { placeOf } from '#ui/week-place.ts';
 import type { ShownMark, ShownWeek } from '#ui/week-shown.ts';
 
@@ -61,7 +62,7 @@ function marksOf({ post, deliveries }: PlannedPost, firm: Firm, dates: readonly 
 			purpose: post.purpose,
 			deliveries: group,
 			place: placeOf(dates.indexOf(wall.date), wall.time),
-			movable: group.every(({ state }) => state === 'scheduled'),
+			movable: group.every(isPlanned),
 		};
 	});
 }

@@ -83,6 +83,8 @@ export interface LadderTables {
 		/** The owner whose word it carries. */
 		person_id: string;
 		token_hash: string;
+		/** Fingerprint of what is to be approved: once that has changed, the link is worth nothing. */
+		version: string;
 		created_at: number;
 		expires_at: number;
 		revoked_at: number | null;

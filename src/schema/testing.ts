@@ -82,3 +82,21 @@ export async function insertTestFirm(database: Database, id: string): Promise<vo
 			.execute(),
 	);
 }
+
+/** A person who belongs to a firm; id and name are the given word. */
+export async function insertTestMember(
+	database: Database,
+	firm: string,
+	id: string,
+	role: 'owner' | 'employee' | 'adviser',
+): Promise<void> {
+	await database.everywhere(async (rows) => {
+		const email = `${id}@firm.example`;
+		await rows
+			.insertInto('persons')
+			.values({ id, email, name: id, password_hash: null, language: 'de', created_at: 0 })
+			.onConflict((conflict) => conflict.column('id').doNothing())
+			.execute();
+		await rows.insertInto('members').values({ firm_id: firm, person_id: id, role, created_at: 0 }).execute();
+	});
+}

@@ -19,6 +19,18 @@ export function needsPerson({ state, step, reason }: Pick<Delivery, 'state' | 's
 	return state === 'failed' || state === 'unknown' || (state === 'published' && reason !== null);
 }
 
+/** Whether its words can still be changed. */
+export function isOpen({ state, url }: Pick<Delivery, 'state' | 'url'>): boolean {
+	return url === null && openStates.includes(state);
+}
+
+const openStates: readonly DeliveryState[] = ['draft', 'awaiting_approval', 'scheduled', 'failed'];
+
+/** Whether it is to go out at a time, for good or once an owner has said yes. */
+export function isPlanned({ state }: Pick<Delivery, 'state'>): boolean {
+	return state === 'scheduled' || state === 'awaiting_approval';
+}
+
 const glance = 2_000;
 /** The longest time a browser's timer can wait is 24.8 days; a day is enough for a page left open. */
 const longest = 24 * 60 * 60_000;

@@ -1,13 +1,11 @@
 import type { Finding } from '#advice/check.ts';
 import type { PurposeSuggestion } from '#advice/purpose.ts';
-import type { DeliveryState } from '#deliveries/delivery.ts';
+import { isOpen } from '#ui/delivery-standing.ts';
 import { withFacts } from '#ui/picture-facts.ts';
 import type { PostDraft } from '#ui/post-draft.svelte.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 
 type Tools = typeof import('#ui/guard-tools.ts');
-
-const open: readonly DeliveryState[] = ['draft', 'scheduled', 'failed'];
 
 /**
  * The guard while one types: the same code as on the server, in the page. Until it is loaded, and without script,
@@ -45,7 +43,7 @@ export class LiveGuard {
 	#judge({ guard, countText, toCheck, copiesOf }: Tools): Record<string, readonly Finding[]> {
 		const { post, surroundings, targets, slot, language, consents } = this.#data();
 		const chosen = post.deliveries
-			.filter(({ state, account }) => open.includes(state) && this.#draft.accounts.includes(account.id))
+			.filter((delivery) => isOpen(delivery) && this.#draft.accounts.includes(delivery.account.id))
 			.map((delivery) => ({ ...delivery, parts: this.#draft.partsOf(delivery) }));
 		const pictures = post.media
 			.filter(({ id }) => this.#draft.pictures.includes(id))

@@ -31,6 +31,12 @@ export function momentsIn(language: Language, timeZone: string): Moments {
 	};
 }
 
+/** Ada, Ben oder Cem; `nobody` stands in where there is no name. */
+export function namesIn(language: Language, names: readonly string[], nobody: string): string {
+	if (names.length === 0) return nobody;
+	return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(names);
+}
+
 /** Days written YYYY-MM-DD in the words of the reader. */
 export interface Days {
 	/** Donnerstag */

@@ -4,8 +4,11 @@ import type { Recording } from '#captures/recordings.ts';
 import type { Language } from '#languages/words.ts';
 import type { DraftingModel } from '#ui/draft-help.ts';
 import type { ConsentChoice } from '#ui/picture-facts.ts';
+import type { Approval } from '#posts/approval.ts';
+import type { Wish } from '#posts/approve.ts';
 import type { Post } from '#posts/post.ts';
 import type { PostProblem } from '#posts/problems.ts';
+import type { Say } from '#posts/say.ts';
 import type { Surroundings } from '#posts/to-check.ts';
 import type { Typed } from '#ui/typed.ts';
 import type { Target } from '#ui/target.ts';
@@ -30,6 +33,7 @@ export interface ShownPost {
 	readonly rewrites: readonly { readonly text: string; readonly what: string | null }[];
 	/** Whether the reader may decide against a stop. */
 	readonly mayOverride: boolean;
+	readonly approval: ShownApproval;
 	/** What the guard needs to judge what is being typed. */
 	readonly surroundings: Surroundings;
 	/** Who agreed to be shown: those one can choose, and those the post's pictures rest on. */
@@ -51,6 +55,21 @@ export interface ShownMark {
 	readonly address: string;
 }
 
+/** Who says yes to the post, and what was said. */
+export interface ShownApproval {
+	/** What comes of it when the reader plans. */
+	readonly say: Say;
+	/** Names of those who may say yes. */
+	readonly owners: readonly string[];
+	readonly history: readonly Approval[];
+	/** Links with which one can decide without signing in; an owner sees them. */
+	readonly links: readonly { readonly id: string; readonly name: string; readonly expiresAt: number }[];
+	/** Fingerprint of what waits, so that nobody approves what they have not seen. */
+	readonly version: string;
+	/** Null where nothing waits. */
+	readonly wish: Wish | null;
+}
+
 /** When each delivery was planned before; null for a draft. */
 export type Times = Readonly<Record<string, number | null>>;
 
@@ -62,7 +81,12 @@ export type Done =
 	  }
 	/** A suggestion was put in place of `before`; null where there was none to make. */
 	| { readonly kind: 'drafted'; readonly before: string | null }
-	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times };
+	| { readonly kind: 'scheduled' | 'moved' | 'unscheduled'; readonly when: number; readonly before: Times }
+	/** An owner is asked; `when` is the wished time, null for at once. */
+	| { readonly kind: 'asked'; readonly when: number | null; readonly before: Times }
+	/** An owner let it go; `when` is when it goes out, null for at once. */
+	| { readonly kind: 'approved'; readonly when: number | null }
+	| { readonly kind: 'declined' | 'revoked' };
 
 /** What came of a button on the page of a post. */
 export interface PostOutcomeData {

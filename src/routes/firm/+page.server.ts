@@ -1,15 +1,16 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { credentialProblems } from '#firms/set-up.ts';
-import { changeFirm, changeHasMaster } from '#firms/firm.ts';
-import { listMembers } from '#firms/members.ts';
+import { changeApproval, changeFirm, changeHasMaster } from '#firms/firm.ts';
+import { listMembers, listMemberships } from '#firms/members.ts';
 import { listPasskeys, removePasskey } from '#firms/passkeys.ts';
 import { changeLanguage, changeName, changePassword, hasPassword } from '#firms/person.ts';
-import { endOtherSessions } from '#firms/session.ts';
+import { endOtherSessions, switchFirm } from '#firms/session.ts';
 import { signInWithPassword } from '#firms/sign-in.ts';
 import { createToken, listTokens, revokeToken, tokenScopes } from '#firms/tokens.ts';
 import { removeOtherSubscriptions } from '#notices/subscriptions.ts';
 import { toLanguage } from '#languages/words.ts';
 import { keepMark, readMark, removeMark } from '#media/mark.ts';
+import { listWaiting } from '#posts/list-waiting.ts';
 import { answersOf, readFirmForm } from '../firm-form.ts';
 import { readDevice } from '../notices/device-cookie.ts';
 import { rememberLanguage } from '../remember-language.ts';
@@ -34,7 +35,12 @@ export const load: PageServerLoad = async (event) => {
 		timeZones: timeZonesWith(firm.timeZone),
 		person: session.person,
 		isOwner: session.role === 'owner',
+		role: session.role,
 		hasMaster: firm.hasMaster,
+		approval: firm.approval,
+		memberships: (await app.database.everywhere((rows) => listMemberships(rows, session.person.id))).map(
+			(membership) => ({ ...membership, here: membership.firm === firm.id }),
+		),
 		hasPassword: await hasPassword(app, session.person.id),
 		members: kept.members,
 		mark: kept.mark && { width: kept.mark.width, height: kept.mark.height, address: markAddress(kept.mark) },
@@ -85,6 +91,29 @@ export const actions: Actions = {
 		const { firm } = asOwner(event);
 		await removeMark(event.locals.app, firm.id);
 		return { did: 'removeMark' as const, saved: true };
+	},
+
+	/** Sets whose posts wait for an owner; in the made-up firm everyone may try. */
+	approval: async (event) => {
+		const { firm, session } = asOwner(event);
+		const { app } = event.locals;
+		const chosen = (await event.request.formData()).get('approval');
+		const approval = chosen === 'employees' ? 'employees' : 'nobody';
+		const waiting = await app.database.inFirm(firm.id, async (scope) => {
+			await changeApproval(scope, approval);
+			return (await listWaiting(scope)).length;
+		});
+		// The answer is written with the session, which still tells the firm as it was.
+		event.locals.session = { ...session, firm: { ...firm, approval } };
+		return { did: 'approval' as const, waiting: approval === 'nobody' && waiting > 0 };
+	},
+
+	/** Goes on in another firm of the person's. */
+	switch: async (event) => {
+		const { session } = signedIn(event);
+		const to = String((await event.request.formData()).get('firm'));
+		if (!(await switchFirm(event.locals.app, session, to))) error(404);
+		redirect(303, '/');
 	},
 
 	person: async (event) => {

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ url, locals: { app, session } }) =>
 	const to = ownPath(url.searchParams.get('to') ?? '/', url);
 	if (session?.firm) redirect(303, to);
 	if (await nobodyYet(app)) redirect(303, '/setup');
-	return { to, canMail: app.mail !== null };
+	return { to, canMail: app.mail !== null, withoutFirm: session?.person.name ?? null };
 };
 
 export const actions: Actions = {

@@ -54,9 +54,10 @@ export const actions: Actions = {
 };
 
 async function moveAll(event: RequestEvent, ids: readonly string[], when: number) {
-	const { firm } = signedIn(event);
+	const { firm, session } = signedIn(event);
+	const by = { personId: session.person.id };
 	for (const id of ids) {
-		const answer: PostAnswer = await moveDelivery(event.locals.app, firm.id, id, when);
+		const answer: PostAnswer = await moveDelivery(event.locals.app, firm.id, id, when, by);
 		if (answer.kind === 'refused') return answer.problems[0]?.code ?? ('too_late' as const);
 	}
 	return null;

@@ -114,6 +114,7 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 	await ofPost('approval_links')
 		.addColumn('person_id', 'text', (c) => c.notNull().references('persons.id').onDelete('cascade'))
 		.addColumn('token_hash', 'text', (c) => c.notNull().unique())
+		.addColumn('version', 'text', (c) => c.notNull())
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addColumn('expires_at', 'bigint', (c) => c.notNull())
 		.addColumn('revoked_at', 'bigint')

@@ -10,7 +10,7 @@ import { shownFacts, shownSetUp } from './view.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { firm } = signedIn(event);
+	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
 	const known = await accountOf(event, firm.id);
 	const audited = isStale(known, app.clock.now()) ? await auditAccount(app, firm.id, known.id) : null;
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		...shownSetUp(account, judged, { answers, language, timeZone: firm.timeZone }),
 		...shownFacts(account, { language, timeZone: firm.timeZone }),
 		notRead: audited && notReadWords(event, audited, title),
+		mayAnswer: session.role === 'owner',
 	};
 };
 
@@ -69,6 +70,7 @@ async function answerAs(
 	given: { item: string; answer: SetUpAnswer['answer'] | null; at: number },
 ) {
 	const { firm, session } = signedIn(event);
+	if (session.role !== 'owner') error(403);
 	const answered = await event.locals.app.database.inFirm(firm.id, (scope) =>
 		answerSetUp(scope, { account: event.params.id, ...given }, session.person.id),
 	);

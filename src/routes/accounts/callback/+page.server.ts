@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { finishConnection } from '#accounts/sign-in-elsewhere.ts';
 import { networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
-import { signedIn } from '../../signed-in.ts';
+import { signedInAsOwner } from '../../signed-in.ts';
 import type { PageServerLoad } from './$types';
 
 /** Where a network sends people back to after they signed in there. */
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { app, language } = event.locals;
 	const home = homeOf(event.url, app.configuration.publicUrl);
 	if (event.locals.session === null && home !== null) redirect(303, home);
-	const { firm, session } = signedIn(event);
+	const { firm, session } = signedInAsOwner(event);
 	const outcome = await finishConnection(app, firm.id, session.person.id, {
 		query: event.url.searchParams,
 		callback: `${event.url.origin}/accounts/callback`,

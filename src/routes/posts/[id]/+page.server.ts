@@ -6,6 +6,9 @@ import { listRecordings, removeRecording, writeAgain } from '#captures/recording
 import { draftByRules } from '#drafting/by-rules.ts';
 import { readSubject } from '#drafting/subject.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
+import { isWaiting } from '#posts/approval.ts';
+import { revokeApprovalLinks } from '#posts/approval-links.ts';
+import { approvePost, declinePost, longestNote, takeBackApproval } from '#posts/approve.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
 import type { Post } from '#posts/post.ts';
@@ -13,10 +16,12 @@ import type { PostProblem } from '#posts/problems.ts';
 import { removeDelivery, removePost } from '#posts/remove.ts';
 import { moveDelivery, schedulePost } from '#posts/schedule.ts';
 import { resolveUnknown, sendAgain } from '#posts/send-again.ts';
+import { versionOf } from '#posts/version.ts';
 import { restorePost, unschedulePost, withdrawDelivery } from '#posts/withdraw.ts';
 import { instantOf } from '#platform/wall-time.ts';
 import { signedIn } from '../../signed-in.ts';
 import { appendSaid } from '#ui/voice/dictated.ts';
+import { isPlanned } from '#ui/delivery-standing.ts';
 import type { Done, Times } from '#ui/shown-post.ts';
 import type { Typed } from '#ui/typed.ts';
 import { openForm, saveForm } from './form.ts';
@@ -28,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	event.depends('gewerk:post');
 	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
-	const shown = await showPost(app, { firm, language, owner: session.role === 'owner' }, event.params.id);
+	const shown = await showPost(app, { firm, language, personId: session.person.id }, event.params.id);
 	if (shown === null) error(404);
 	return shown;
 };
@@ -37,28 +42,32 @@ export const actions: Actions = {
 	save: (event) => withForm(event, ({ answer }) => outcome(event, answer, { kind: 'saved' })),
 
 	split: (event) =>
-		withForm(event, async ({ app, firm, form, post }) =>
-			outcome(event, await splitVariant(app, firm, post, delivery(form)), { kind: 'saved' }),
+		withForm(event, async ({ app, firm, form, post, by }) =>
+			outcome(event, await splitVariant(app, firm, post, delivery(form), by), { kind: 'saved' }),
 		),
 
 	like_post: (event) =>
-		withForm(event, async ({ app, firm, form }) =>
-			outcome(event, await changeVariant(app, firm, delivery(form), { likePost: true }), { kind: 'saved' }),
+		withForm(event, async ({ app, firm, form, by }) =>
+			outcome(event, await changeVariant(app, firm, delivery(form), { likePost: true }, by), {
+				kind: 'saved',
+			}),
 		),
 
 	send: (event) =>
-		withForm(event, async ({ app, firm, post, filled }) =>
-			outcome(event, await schedulePost(app, firm, post.id, { dueAt: null }), { kind: 'sent' }, filled),
-		),
+		withForm(event, async ({ app, firm, post, by, filled }) => {
+			const answer = await schedulePost(app, firm, post.id, { dueAt: null, ...by });
+			return outcome(event, answer, asksFor(answer, null, timesOf(post)) ?? { kind: 'sent' }, filled);
+		}),
 
 	schedule: (event) =>
-		withForm(event, async ({ app, firm, form, post, filled }) => {
+		withForm(event, async ({ app, firm, form, post, by, filled }) => {
 			const when = chosenTime(event, form);
 			if (when === null) return refuse([{ code: 'no_time' }], filled);
 			const before = timesOf(post);
 			const moved = Object.values(before).some((time) => time !== null);
 			const done: Done = { kind: moved ? 'moved' : 'scheduled', when, before };
-			return outcome(event, await schedulePost(app, firm, post.id, { dueAt: when }), done, filled);
+			const answer = await schedulePost(app, firm, post.id, { dueAt: when, ...by });
+			return outcome(event, answer, asksFor(answer, when, before) ?? done, filled);
 		}),
 
 	/** Decides against a stop, for every account of the post that has it. */
@@ -94,19 +103,19 @@ export const actions: Actions = {
 
 	/** Puts another text in place of the post's own, which then follows the suggestion again. */
 	rewrite: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const text = String(form.get('rewrite') ?? '');
 		const { purpose } = suggestPurpose(text);
-		return outcome(event, await changePost(app, firm, post.id, { text, purpose }), { kind: 'saved' });
+		return outcome(event, await changePost(app, firm, post.id, { text, purpose }, by), { kind: 'saved' });
 	},
 
 	/** Puts what was said behind the post's text. */
 	take_transcript: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const said = await app.database.inFirm(firm, (scope) => listRecordings(scope, post.id));
 		const { transcript = null } = said.find(({ id }) => id === recording(form)) ?? {};
 		const text = appendSaid(post.text, transcript ?? '');
-		return outcome(event, await changePost(app, firm, post.id, { text }), { kind: 'saved' });
+		return outcome(event, await changePost(app, firm, post.id, { text }, by), { kind: 'saved' });
 	},
 
 	write_again: async (event) => {
@@ -122,20 +131,20 @@ export const actions: Actions = {
 
 	/** Puts the first suggestion in place of the text: the way for browsers without script. */
 	draft: (event) =>
-		withForm(event, async ({ app, firm, post, answer, filled }) => {
+		withForm(event, async ({ app, firm, post, answer, filled, by }) => {
 			const { language } = event.locals;
 			const wish = { text: filled.text, purpose: filled.purpose, account: null };
 			const subject = await readSubject(app, { firm, post: post.id, language }, wish);
 			const [first] = subject === null ? [] : draftByRules(subject, language);
 			if (first === undefined) return outcome(event, answer, { kind: 'drafted', before: null });
-			const drafted = await changePost(app, firm, post.id, { text: first.text });
+			const drafted = await changePost(app, firm, post.id, { text: first.text }, by);
 			return outcome(event, drafted, { kind: 'drafted', before: post.text });
 		}),
 
 	draft_back: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const text = String(form.get('before') ?? post.text);
-		return outcome(event, await changePost(app, firm, post.id, { text }), { kind: 'restored' });
+		return outcome(event, await changePost(app, firm, post.id, { text }, by), { kind: 'restored' });
 	},
 
 	/** Saves, and goes to where a consent is entered for the picture that was pressed. */
@@ -148,42 +157,73 @@ export const actions: Actions = {
 	unschedule: async (event) => {
 		const opened = await open(event);
 		const before = timesOf(opened.post);
-		const answer = await unschedulePost(opened.app, opened.firm, opened.post.id);
+		const answer = await unschedulePost(opened.app, opened.firm, opened.post.id, opened.by);
 		return outcome(event, answer, { kind: 'unscheduled', when: 0, before });
+	},
+
+	/** Lets what waits go out at the chosen time, with what was changed on the page. */
+	approve: (event) => {
+		return approve(event, (form) => chosenTime(event, form));
+	},
+	approve_now: (event) => approve(event, () => 'now'),
+
+	/** Undoes that, while nothing is under way. */
+	approve_back: async (event) => {
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await takeBackApproval(app, firm, post.id, by), { kind: 'restored' });
+	},
+
+	/** Gives what waits back to whoever wrote it. */
+	decline: async (event) => {
+		const { app, firm, form, post, by } = await open(event);
+		const version = textOf(form, 'version');
+		const declining = { ...by, version, note: textOf(form, 'note').slice(0, longestNote) };
+		return outcome(event, await declinePost(app, firm, post.id, declining), { kind: 'declined' });
+	},
+
+	/** Makes a link to approve the post worthless. */
+	revoke_link: async (event) => {
+		const { app, firm, form, post } = await open(event);
+		signedInAsOwnerOfPosts(event);
+		const link = { post: post.id, id: textOf(form, 'link'), now: app.clock.now() };
+		await app.database.inFirm(firm, (scope) => revokeApprovalLinks(scope, link));
+		return outcome(event, { kind: 'done', post }, { kind: 'revoked' });
 	},
 
 	/** Undoes planning, moving and taking back: every delivery is as it was. */
 	put_back: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await putBack(app, firm, post, form), { kind: 'restored' });
+		return outcome(event, await putBack(await open(event)), { kind: 'restored' });
 	},
 
 	move: async (event) => {
-		const { app, firm, form, post } = await open(event);
+		const { app, firm, form, post, by } = await open(event);
 		const when = chosenTime(event, form);
 		if (when === null) return refuse([{ code: 'no_time' }]);
-		const answer = await moveDelivery(app, firm, delivery(form), when);
-		return outcome(event, answer, { kind: 'moved', when, before: timesOf(post) });
+		const answer = await moveDelivery(app, firm, delivery(form), when, by);
+		const before = timesOf(post);
+		return outcome(event, answer, asksFor(answer, when, before) ?? { kind: 'moved', when, before });
 	},
 
 	withdraw: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await withdrawDelivery(app, firm, post.id, delivery(form)), { kind: 'withdrawn' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await withdrawDelivery(app, firm, post.id, delivery(form), by);
+		return outcome(event, answer, { kind: 'withdrawn' });
 	},
 
 	discard: async (event) => {
-		const { app, firm, post } = await open(event);
-		return outcome(event, await removePost(app, firm, post.id), { kind: 'discarded' });
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await removePost(app, firm, post.id, by), { kind: 'discarded' });
 	},
 
 	restore: async (event) => {
-		const { app, firm, post } = await open(event);
-		return outcome(event, await restorePost(app, firm, post.id), { kind: 'restored' });
+		const { app, firm, post, by } = await open(event);
+		return outcome(event, await restorePost(app, firm, post.id, by), { kind: 'restored' });
 	},
 
 	send_again: async (event) => {
-		const { app, firm, form } = await open(event);
-		return outcome(event, await sendAgain(app, firm, delivery(form)), { kind: 'sent' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await sendAgain(app, firm, delivery(form), by);
+		return outcome(event, answer, asksFor(answer, null, timesOf(post)) ?? { kind: 'sent' });
 	},
 
 	is_there: (event) => resolve(event, { kind: 'is_there', url: null }),
@@ -191,8 +231,9 @@ export const actions: Actions = {
 	drop: (event) => resolve(event, { kind: 'drop' }),
 
 	remove: async (event) => {
-		const { app, firm, form, post } = await open(event);
-		return outcome(event, await removeDelivery(app, firm, post.id, delivery(form)), { kind: 'removing' });
+		const { app, firm, form, post, by } = await open(event);
+		const answer = await removeDelivery(app, firm, post.id, delivery(form), by);
+		return outcome(event, answer, { kind: 'removing' });
 	},
 };
 
@@ -203,15 +244,17 @@ interface Opened {
 	readonly post: Post;
 	readonly form: FormData;
 	readonly filled: Typed;
+	/** Who pressed. */
+	readonly by: { readonly personId: string };
 }
 
 /** The post that a form is about. */
 async function open(event: Event): Promise<Opened> {
 	const { app } = event.locals;
-	const { firm } = signedIn(event);
+	const { firm, session } = signedIn(event);
 	const opened = await openForm(app, firm.id, event.params.id, event.request);
 	if (opened === null) redirect(303, '/posts');
-	return { app, firm: firm.id, ...opened };
+	return { app, firm: firm.id, by: { personId: session.person.id }, ...opened };
 }
 
 /** Writes the whole form down first, so that nothing typed is lost whichever button was pressed. */
@@ -220,9 +263,24 @@ async function withForm<Result>(
 	work: (opened: Opened & { answer: PostAnswer }) => Result | Promise<Result>,
 ) {
 	const opened = await open(event);
-	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled);
+	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled, opened.by);
 	if (answer.kind === 'refused') return refuse(answer.problems, opened.filled);
 	return work({ ...opened, answer, post: answer.post });
+}
+
+/** What the owner has before them is what goes out: it is refused where somebody changed the post meanwhile. */
+async function approve(event: Event, timeIn: (form: FormData) => number | 'now' | null) {
+	const { app, firm, form, post, by, filled } = await open(event);
+	const when = timeIn(form);
+	if (when === null) return refuse([{ code: 'no_time' }], filled);
+	if (textOf(form, 'version') !== versionOf(post, 'awaiting_approval')) {
+		return refuse([{ code: isWaiting(post) ? 'changed_since' : 'not_waiting' }]);
+	}
+	const saved = await saveForm(app, firm, post, filled, by);
+	if (saved.kind === 'refused') return refuse(saved.problems, filled);
+	const version = versionOf(saved.post, 'awaiting_approval');
+	const answer = await approvePost(app, firm, post.id, { ...by, version, for: when });
+	return outcome(event, answer, { kind: 'approved', when: when === 'now' ? null : when }, filled);
 }
 
 function outcome(event: Event, answer: PostAnswer, done: Done, filled?: Typed) {
@@ -238,8 +296,8 @@ function refuse(
 }
 
 async function resolve(event: Event, finding: Parameters<typeof resolveUnknown>[3]) {
-	const { app, firm, form } = await open(event);
-	return outcome(event, await resolveUnknown(app, firm, delivery(form), finding), { kind: 'resolved' });
+	const { app, firm, form, by } = await open(event);
+	return outcome(event, await resolveUnknown(app, firm, delivery(form), finding, by), { kind: 'resolved' });
 }
 
 /** Only an owner decides against the guard; in the made-up firm everyone may try. */
@@ -257,12 +315,14 @@ function decidedSubject(form: FormData): v.InferOutput<typeof DecidedSubject> | 
 }
 
 function recording(form: FormData): string {
-	return String(form.get('recording') ?? '');
+	return textOf(form, 'recording');
 }
 
-function delivery(form: FormData): string {
-	const id = form.get('delivery');
-	return typeof id === 'string' ? id : '';
+const delivery = (form: FormData): string => textOf(form, 'delivery');
+
+function textOf(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
 }
 
 function chosenTime(event: Event, form: FormData): number | null {
@@ -273,19 +333,29 @@ function chosenTime(event: Event, form: FormData): number | null {
 
 /** Times of the deliveries that can still be changed. */
 function timesOf(post: Post): Times {
-	const waiting = post.deliveries.filter(({ state }) => state === 'scheduled' || state === 'draft');
-	return Object.fromEntries(
-		waiting.map(({ id, state, dueAt }) => [id, state === 'scheduled' ? dueAt : null]),
-	);
+	const waiting = post.deliveries.filter((one) => one.state === 'draft' || isPlanned(one));
+	return Object.fromEntries(waiting.map((one) => [one.id, isPlanned(one) ? one.dueAt : null]));
 }
 
-async function putBack(app: App, firm: string, post: Post, form: FormData): Promise<PostAnswer> {
+/** What to say where planning came to asking an owner; null where it did not. */
+function asksFor(answer: PostAnswer, when: number | null, before: Times): Done | null {
+	return answer.kind === 'done' && isWaiting(answer.post) ? { kind: 'asked', when, before } : null;
+}
+
+async function putBack({ app, firm, post, form, by }: Opened): Promise<PostAnswer> {
 	const times = [...form].flatMap(([name, value]) =>
 		name.startsWith('at.') ? [[name.slice(3), Number(value)] as const] : [],
 	);
 	const first = times[0];
-	if (first === undefined) return unschedulePost(app, firm, post.id);
-	let answer = await schedulePost(app, firm, post.id, { dueAt: first[1] });
-	for (const [id, at] of times) if (at !== first[1]) answer = await moveDelivery(app, firm, id, at);
+	if (first === undefined) return unschedulePost(app, firm, post.id, by);
+	const planned = post.deliveries.filter(isPlanned).map(({ id }) => id);
+	// Only what has no time any more is planned anew: planning by an owner would let go what waits for one.
+	const anew = !times.every(([id]) => planned.includes(id));
+	let answer: PostAnswer = anew
+		? await schedulePost(app, firm, post.id, { dueAt: first[1], ...by })
+		: { kind: 'done', post };
+	for (const [id, at] of times) {
+		if (!anew || at !== first[1]) answer = await moveDelivery(app, firm, id, at, by);
+	}
 	return answer;
 }

@@ -1,10 +1,12 @@
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
-import { changePost, changeVariant } from '#posts/change.ts';
+import { changePostIn, changeVariantIn } from '#posts/change.ts';
 import { learnedBy } from '#posts/corrections.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
-import { describePicture, tellAboutPicture, type Picture } from '#media/pictures.ts';
+import { tellAboutPicture, type Picture } from '#media/pictures.ts';
+import type { Acting } from '#posts/say.ts';
+import type { FirmScope } from '#schema/database.ts';
 import { factsOf } from '#ui/picture-facts.ts';
 import type { Typed, TypedFacts } from '#ui/typed.ts';
 
@@ -47,56 +49,52 @@ function readFacts(form: FormData, picture: Picture): TypedFacts {
 	};
 }
 
-/** Writes what was filled in: first the post, then the variants that were changed apart from it. */
-export async function saveForm(app: App, firm: string, post: Post, filled: Typed): Promise<PostAnswer> {
-	await describePictures(app, firm, post, filled);
-	await tellAboutPictures(app, firm, post, filled);
-	const answer = await changePost(app, firm, post.id, {
-		text: filled.text,
-		purpose: await chosenPurpose(app, firm, post, filled),
-		media: filled.pictures,
-		accounts: filled.accounts,
+/**
+ * Writes what was filled in: first the post, then the variants that were changed apart from it. All in one, so that
+ * an owner who has to be asked is asked once.
+ */
+export async function saveForm(
+	app: App,
+	firm: string,
+	post: Post,
+	filled: Typed,
+	by: Acting,
+): Promise<PostAnswer> {
+	return app.database.inFirm(firm, async (scope) => {
+		await tellAboutPictures(scope, post, filled);
+		const change = {
+			text: filled.text,
+			purpose: await chosenPurpose(scope, post, filled),
+			media: filled.pictures,
+			alts: filled.alts,
+			accounts: filled.accounts,
+		};
+		let latest = await changePostIn(app, scope, post.id, change, by);
+		for (const [delivery, parts] of editedVariants(post, filled)) {
+			if (latest.kind === 'refused') return latest;
+			latest = await changeVariantIn(app, scope, delivery, { parts }, by);
+		}
+		return latest;
 	});
-	if (answer.kind === 'refused') return answer;
-
-	let latest: PostAnswer = answer;
-	for (const [delivery, parts] of editedVariants(post, filled)) {
-		latest = await changeVariant(app, firm, delivery, { parts });
-		if (latest.kind === 'refused') return latest;
-	}
-	return latest;
 }
 
 /** Leaving the suggestion as it is does not count as having chosen. */
 async function chosenPurpose(
-	app: App,
-	firm: string,
+	scope: FirmScope,
 	post: Post,
 	{ purpose, text }: Typed,
 ): Promise<Purpose | undefined> {
 	if (purpose === null || purpose === post.purpose) return undefined;
 	if (post.purposeChosen) return purpose;
-	const learned = await app.database.inFirm(firm, learnedBy);
-	return purpose === suggestPurpose(text, learned).purpose ? undefined : purpose;
+	return purpose === suggestPurpose(text, await learnedBy(scope)).purpose ? undefined : purpose;
 }
 
-async function describePictures(app: App, firm: string, post: Post, { alts }: Typed): Promise<void> {
-	const changed = post.media.filter(({ id, alt }) => alts[id] !== undefined && alts[id] !== alt);
-	if (changed.length === 0) return;
-	await app.database.inFirm(firm, async (scope) => {
-		for (const { id } of changed) await describePicture(scope, id, alts[id] ?? '');
-	});
-}
-
-async function tellAboutPictures(app: App, firm: string, post: Post, { facts }: Typed): Promise<void> {
-	const changed = post.media.flatMap((picture) => {
+async function tellAboutPictures(scope: FirmScope, post: Post, { facts }: Typed): Promise<void> {
+	for (const picture of post.media) {
 		const told = facts[picture.id];
-		return told === undefined || sameFacts(told, factsOf(picture)) ? [] : [{ id: picture.id, told }];
-	});
-	if (changed.length === 0) return;
-	await app.database.inFirm(firm, async (scope) => {
-		for (const { id, told } of changed) await tellAboutPicture(scope, id, told);
-	});
+		if (told === undefined || sameFacts(told, factsOf(picture))) continue;
+		await tellAboutPicture(scope, picture.id, told);
+	}
 }
 
 function sameFacts(one: TypedFacts, other: TypedFacts): boolean {

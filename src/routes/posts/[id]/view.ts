@@ -12,12 +12,18 @@ import { readService, type Service } from '#firms/services.ts';
 import type { Language } from '#languages/words.ts';
 import { readMark } from '#media/mark.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
+import { isWaiting, listApprovals, ownersOf, type Approval } from '#posts/approval.ts';
+import { listOpenLinks } from '#posts/approval-links.ts';
+import { wishOf, type Wish } from '#posts/approve.ts';
 import { checkVariants } from '#posts/check.ts';
 import { nextFreeSlot } from '#posts/free-slot.ts';
 import { readPost, type Post } from '#posts/post.ts';
+import { sayOf } from '#posts/say.ts';
 import { readSurroundings } from '#posts/surroundings.ts';
 import type { Surroundings } from '#posts/to-check.ts';
+import { versionOf } from '#posts/version.ts';
 import type { FirmScope } from '#schema/database.ts';
+import { isOpen } from '#ui/delivery-standing.ts';
 import { consentChoices } from '#ui/picture-facts.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 import type { Target } from '#ui/target.ts';
@@ -28,7 +34,11 @@ import { daysOffAfter } from '../../shown-week.ts';
 /** All that the page of a post shows, or null where the firm has no such post. */
 export async function showPost(
 	app: App,
-	{ firm, language, owner }: { readonly firm: Firm; readonly language: Language; readonly owner: boolean },
+	{
+		firm,
+		language,
+		personId,
+	}: { readonly firm: Firm; readonly language: Language; readonly personId: string },
 	id: string,
 ): Promise<Omit<ShownPost, 'language'> | null> {
 	const now = app.clock.now();
@@ -47,10 +57,13 @@ export async function showPost(
 			surroundings: await readSurroundings(scope, id, now),
 			drafting: await readService(app, scope, 'drafting'),
 			slot: await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff }, now),
+			say: await sayOf(scope, { personId }),
+			...(await askedAbout(scope, post, now)),
 		};
 	});
 	if (read === null) return null;
 	const { post, recordings, transcribes, accounts, consents, mark, slot, surroundings } = read;
+	const { say, owners, history, links } = read;
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const learned = learn(surroundings.corrections);
 	const suggestion = suggestPurpose(post.text, learned);
@@ -72,7 +85,15 @@ export async function showPost(
 			learned,
 			day: today,
 		}),
-		mayOverride: owner,
+		mayOverride: say === 'decides',
+		approval: {
+			say,
+			owners,
+			history,
+			links: say === 'decides' ? links : [],
+			version: versionOf(post, 'awaiting_approval'),
+			wish: wishOfPost(post, history, { slot, now }),
+		},
 		slot,
 		holidays,
 		draftingModel: modelOf(read.drafting),
@@ -86,8 +107,28 @@ function modelOf(service: Service | null): ShownPost['draftingModel'] {
 		: { model: service.model, server: URL.parse(service.address)?.host ?? service.address };
 }
 
+async function askedAbout(scope: FirmScope, post: Post, now: number) {
+	return {
+		owners: (await ownersOf(scope)).map(({ name }) => name),
+		history: await listApprovals(scope, post.id),
+		links: isWaiting(post) ? await listOpenLinks(scope, post.id, now) : [],
+	};
+}
+
+/** When what waits of a post goes out if it is approved as it was wished; null where nothing waits. */
+export function wishOfPost(
+	post: Post,
+	history: readonly Approval[],
+	{ slot, now }: { readonly slot: number; readonly now: number },
+): Wish | null {
+	const first = post.deliveries.find(({ state }) => state === 'awaiting_approval');
+	if (first === undefined) return null;
+	const askedAt = history.findLast(({ decision }) => decision === 'asked')?.at ?? 0;
+	return wishOf(first.dueAt, { askedAt, slot, now });
+}
+
 /** Accounts that can be chosen, and those the post has even if they have gone since. */
-async function accountsOf(scope: FirmScope, post: Post): Promise<Account[]> {
+export async function accountsOf(scope: FirmScope, post: Post): Promise<Account[]> {
 	const accounts = await listAccounts(scope);
 	for (const { account } of post.deliveries) {
 		if (accounts.some(({ id }) => id === account.id)) continue;
@@ -97,7 +138,8 @@ async function accountsOf(scope: FirmScope, post: Post): Promise<Account[]> {
 	return accounts;
 }
 
-function targetOf(app: App, account: Account, language: Language): Target {
+/** An account as the page of a post shows it. */
+export function targetOf(app: Pick<App, 'networks'>, account: Account, language: Language): Target {
 	const { id, network, kind, name, handle, limits, state } = account;
 	const { title, at } = namingOf(app, network, language);
 	const tip = tipFor(network, id, language);
@@ -114,13 +156,13 @@ function machineNoteFor(network: string, language: Language): string | null {
 }
 
 /** What the guard says about each variant that is not out yet. */
-function findingsOf(
+export function findingsOf(
 	post: Post,
 	accounts: readonly Account[],
 	surroundings: Surroundings,
 	{ language, slot }: { readonly language: Language; readonly slot: number },
 ): Record<string, readonly Finding[]> {
-	const open = post.deliveries.filter(({ state }) => ['draft', 'scheduled', 'failed'].includes(state));
+	const open = post.deliveries.filter(isOpen);
 	return checkVariants(
 		{
 			purpose: post.purposeChosen ? post.purpose : null,

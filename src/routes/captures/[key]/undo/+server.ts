@@ -7,6 +7,8 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ params, locals: { app, session } }) => {
 	if (!session?.firm) return new Response(null, { status: 401 });
 	const key = v.safeParse(Key, params.key);
-	const undone = key.success ? await undoCapture(app, session.firm.id, key.output) : null;
+	const undone = key.success
+		? await undoCapture(app, session.firm.id, key.output, { personId: session.person.id })
+		: null;
 	return undone === null ? new Response(null, { status: 404 }) : Response.json(undone);
 };

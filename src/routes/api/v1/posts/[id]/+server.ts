@@ -24,7 +24,7 @@ export const DELETE = answering<RequestEvent>(async (event) => {
 	const firm = await authorise(event, 'write');
 	const { app } = event.locals;
 	const language = languageOf(event.request);
-	const answer = await removePost(app, firm, event.params.id);
+	const answer = await removePost(app, firm, event.params.id, {});
 	if (answer.kind === 'refused') {
 		throw postProblem(answer.problems, { accounts: await app.database.inFirm(firm, listAccounts), language });
 	}
