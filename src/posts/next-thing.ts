@@ -7,6 +7,8 @@ export type NamedIdea = Pick<Idea, 'id' | 'de' | 'en'>;
 
 /** The one thing that is worth doing next. */
 export type NextThing =
+	/** It is a person's turn to post it. */
+	| { readonly kind: 'by_hand'; readonly post: Post; readonly delivery: Delivery }
 	/** Nobody knows whether it is at the network: a person must look. */
 	| { readonly kind: 'look'; readonly post: Post; readonly delivery: Delivery }
 	/** It did not appear. */
@@ -29,7 +31,7 @@ export type NextThing =
 	| { readonly kind: 'rest' };
 
 /**
- * Chooses it: first what is uncertain, then what failed, then what a colleague, a customer or the reader's own post
+ * Chooses it: first what is to be posted by hand, then what is uncertain, then what failed, then what a colleague, a customer or the reader's own post
  * sent back waits for, then what was begun, then the next empty day.
  */
 export function nextThing(about: {
@@ -44,8 +46,9 @@ export function nextThing(about: {
 	readonly empty: { readonly day: string; readonly idea: NamedIdea | null } | null;
 }): NextThing {
 	return (
-		firstIn(about.attention, 'unknown', 'look') ??
-		firstIn(about.attention, 'failed', 'mend') ??
+		firstIn(about.attention, 'by_hand') ??
+		firstIn(about.attention, 'look') ??
+		firstIn(about.attention, 'mend') ??
 		firstOf('approve', about.waiting) ??
 		(about.customer === null ? null : { kind: 'answer', ...about.customer }) ??
 		firstOf('declined', about.declined) ??
@@ -54,12 +57,18 @@ export function nextThing(about: {
 	);
 }
 
-function firstIn(posts: readonly Post[], state: Delivery['state'], kind: 'look' | 'mend'): NextThing | null {
+function firstIn(posts: readonly Post[], kind: 'by_hand' | 'look' | 'mend'): NextThing | null {
 	for (const post of posts) {
-		const delivery = post.deliveries.find((candidate) => candidate.state === state);
+		const delivery = post.deliveries.find((candidate) => asks(candidate) === kind);
 		if (delivery) return { kind, post, delivery };
 	}
 	return null;
+}
+
+function asks({ state, reason }: Delivery): 'by_hand' | 'look' | 'mend' | null {
+	if (state === 'failed') return 'mend';
+	if (state !== 'unknown') return null;
+	return reason?.code === 'by_hand' ? 'by_hand' : 'look';
 }
 
 function firstOf<Kind extends string, About>(kind: Kind, [first]: readonly About[]) {
