@@ -18,6 +18,8 @@ export async function handOver({ app }: Work, held: Claimed, reason: Reason): Pr
 		await writeHeld(scope, held, {
 			state: 'unknown',
 			step: 'uncertain',
+			// Nothing was tried at the network.
+			attempts: 0,
 			next_at: null,
 			lease_until: null,
 			reason: JSON.stringify(reason),

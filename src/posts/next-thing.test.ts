@@ -52,6 +52,16 @@ test('what is uncertain comes before what failed', () => {
 	expect(next).toMatchObject({ kind: 'look', post: { id: 'two' }, delivery: { id: 'two-1' } });
 });
 
+test('what is posted by hand comes before what is uncertain', () => {
+	const theirs = post('one', 'unknown');
+	const byHand = theirs.deliveries.map((delivery) => ({
+		...delivery,
+		reason: { code: 'by_hand', detail: null } as const,
+	}));
+	const attention = [post('two', 'unknown'), { ...theirs, deliveries: byHand }];
+	expect(nextThing({ ...nothing, attention })).toMatchObject({ kind: 'by_hand', post: { id: 'one' } });
+});
+
 test('what failed comes before drafts, drafts before empty days', () => {
 	const drafts = [post('three', 'draft')];
 	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
