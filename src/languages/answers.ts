@@ -65,5 +65,9 @@ export const answers = area({
 		de: 'Antwortet jemand unter einem Ihrer Beiträge, steht es ein paar Minuten später hier.',
 		en: 'When somebody answers below one of your posts, it stands here a few minutes later.',
 	},
+	byHandWhat: {
+		de: 'Was Sie von Hand veröffentlichen, beobachten Sie bitte dort selbst.',
+		en: 'What you publish by hand, please watch there yourself.',
+	},
 	counterPicture: { de: 'Eine Ladentheke mit Klingel', en: 'A shop counter with a bell' },
 });

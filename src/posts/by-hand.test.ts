@@ -3,6 +3,7 @@ import type { App } from '#app.ts';
 import { findDelivery } from '#deliveries/delivery.ts';
 import { createWorkshop } from '#deliveries/testing.ts';
 import type { Network } from '#networks/network.ts';
+import { removePost } from '#posts/remove.ts';
 import { resolveUnknown, takeBackByHand, type Finding } from '#posts/send-again.ts';
 
 const hour = 60 * 60_000;
@@ -103,6 +104,12 @@ test.each<Finding>([
 test('a dropped one has no reason that sounds like a fault', async () => {
 	await say({ kind: 'drop' });
 	expect(await delivery()).toMatchObject({ state: 'withdrawn', reason: null });
+});
+
+test('as long as nobody has posted it, the whole post can be taken away', async () => {
+	const post = (await delivery())?.postId ?? '';
+	expect((await removePost(app, 'firm', post, { personId: 'ada' })).kind).toBe('done');
+	expect(await delivery()).toMatchObject({ state: 'withdrawn', step: 'waiting', reason: null });
 });
 
 test('only what is posted by hand can be taken back so', async () => {

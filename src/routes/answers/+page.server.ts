@@ -1,7 +1,9 @@
 import { fail } from '@sveltejs/kit';
+import { listAccounts } from '#accounts/account.ts';
 import { listConversations } from '#conversations/conversation.ts';
 import { askNow } from '#conversations/loop.ts';
 import { dealWith } from '#conversations/settle.ts';
+import { isByHand } from '#networks/network.ts';
 import { namingOf } from '../network-titles.ts';
 import { signedIn } from '../signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,12 +17,15 @@ export const load: PageServerLoad = async (event) => {
 	const filter = query.get('show') === 'all' ? 'all' : 'open';
 	const before = instant(query.get('before')) ?? undefined;
 	// One more than is shown tells whether there are older ones.
-	const found = await app.database.inFirm(firm.id, (scope) =>
-		listConversations(scope, { filter, before, limit: pageLength + 1 }),
-	);
+	const [found, accounts] = await app.database.inFirm(firm.id, async (scope) => [
+		await listConversations(scope, { filter, before, limit: pageLength + 1 }),
+		await listAccounts(scope),
+	]);
 	const shown = found.slice(0, pageLength);
 	return {
 		filter,
+		/** Whether there are networks that nobody but a person can look at. */
+		byHand: accounts.some(({ network }) => isPostedByHand(app, network)),
 		now: app.clock.now(),
 		timeZone: firm.timeZone,
 		before: before ?? null,
@@ -68,6 +73,11 @@ export const actions: Actions = {
 /** Where one signs in to answer; what is built in can only be looked at. */
 function hasOwnPages({ networks }: App.Locals['app'], name: string): boolean {
 	return networks.find(name)?.ways.some(({ kind }) => kind !== 'built_in') ?? false;
+}
+
+function isPostedByHand({ networks }: App.Locals['app'], name: string): boolean {
+	const network = networks.find(name);
+	return network !== null && isByHand(network);
 }
 
 function instant(value: FormDataEntryValue | null): number | null {
