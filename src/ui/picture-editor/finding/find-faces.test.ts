@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { overlap } from '#ui/picture-editor/edits.ts';
 import { findFaces, longestSide } from '#ui/picture-editor/finding/find-faces.ts';
@@ -17,7 +17,7 @@ const portrait = join(import.meta.dirname, '../../../../tests/photographs/portra
 /** Where the face is, looked up by eye. */
 const there = { x: 0.34, y: 0.13, width: 0.2, height: 0.21 };
 
-async function pixelsOf(picture: sharp.Sharp) {
+async function pixelsOf(picture: Sharp) {
 	const { data, info } = await picture
 		.resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
 		.ensureAlpha()
