@@ -15,7 +15,7 @@ const modelFile = createRequire(import.meta.url).resolve(
 const file = readModel(readFileSync(modelFile));
 const portrait = join(import.meta.dirname, '../../../../tests/photographs/portrait.jpg');
 /** Where the face is, looked up by eye. */
-const there = { x: 0.34, y: 0.13, width: 0.2, height: 0.21 };
+const there = { x: 0.34, y: 0.2, width: 0.2, height: 0.32 };
 
 async function pixelsOf(picture: Sharp) {
 	const { data, info } = await picture
@@ -36,13 +36,13 @@ describe('looking for faces', () => {
 	});
 
 	test('finds a small one at the edge of a large picture', async () => {
-		const small = await sharp(portrait).resize(300, 300).toBuffer();
+		const small = await sharp(portrait).resize(300, 192).toBuffer();
 		const large = sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#8a8f87' } });
 		const joined = await large
 			.composite([{ input: small, left: 3500, top: 2600 }])
 			.png()
 			.toBuffer();
-		const expected = { x: 3602 / 4000, y: 2639 / 3000, width: 60 / 4000, height: 63 / 3000 };
+		const expected = { x: 3602 / 4000, y: 2638 / 3000, width: 60 / 4000, height: 62 / 3000 };
 		const found = findFaces(model, await pixelsOf(sharp(joined)));
 		expect(found.some((face) => overlap(face, expected) > 0.4)).toBe(true);
 	});
