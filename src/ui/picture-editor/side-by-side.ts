@@ -24,13 +24,16 @@ export function joined(before: Size, after: Size): Joined {
 
 function besideEachOther(before: Size, after: Size): Joined {
 	const [one, other] = [before.width / before.height, after.width / after.height];
-	const height = Math.round(
-		Math.min(before.height, after.height, longest, (longest * (1 - gapPart)) / (one + other)),
+	// Two pixels less, so that rounding widths and gap cannot make it longer after all.
+	const room = longest * (1 - gapPart) - 2;
+	const height = Math.max(
+		1,
+		Math.floor(Math.min(before.height, after.height, longest, room / (one + other))),
 	);
 	const [first, second] = [Math.round(height * one), Math.round(height * other)];
 	const gap = Math.max(2, Math.round((first + second) * gapPart));
 	return {
-		width: Math.min(longest, first + gap + second),
+		width: first + gap + second,
 		height,
 		before: { x: 0, y: 0, width: first, height },
 		after: { x: first + gap, y: 0, width: second, height },
