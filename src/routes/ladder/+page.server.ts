@@ -12,7 +12,7 @@ import { signedIn } from '../signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { firm } = signedIn(event);
+	const { session, firm } = signedIn(event);
 	const { app, language } = event.locals;
 	const accounts = await app.database.inFirm(firm.id, listAccounts);
 	const idea = findIdea(event.url.searchParams.get('idea') ?? '');
@@ -29,6 +29,10 @@ export const load: PageServerLoad = async (event) => {
 		 * Under which the device keeps what is typed: another firm on the same device sees nothing of it, and what
 		 * is written to an idea does not get in the way of anything else.
 		 */
+		firm: firm.id,
+		person: session.person.id,
+		consents: [] as { id: string; name: string }[],
+		hasMark: false,
 		keptAs: idea === null ? `ladder.${firm.id}` : `ladder.${firm.id}.${idea.id}`,
 	};
 };

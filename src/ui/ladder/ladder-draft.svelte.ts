@@ -2,6 +2,7 @@ import {
 	emptyDraft,
 	firstState,
 	isEmpty,
+	mayLeave,
 	newPicture,
 	readyName,
 	type Draft,
@@ -11,7 +12,7 @@ import {
 	type Who,
 } from '#ui/outbox/entry.ts';
 import { newKey } from '#ui/outbox/keys.ts';
-import type { PictureEdits } from '#ui/picture-editor/edits.ts';
+import { noEdits, type PictureEdits } from '#ui/picture-editor/edits.ts';
 
 /** Where a draft belongs. */
 interface Belongs {
@@ -33,14 +34,23 @@ export class LadderDraft {
 	recordings = $state<KeptRecording[]>([]);
 	/** Set once something could not be kept on the device. */
 	full = $state(false);
+	/** Keys of pictures that this device could not work on. */
+	failed = $state<string[]>([]);
 	/** Files as the page has them at hand, by name. */
 	readonly files = new Map<string, Blob>();
 	readonly #belongs: Belongs;
+	/** The key of the capture that becomes of it. */
+	#key = newKey();
 	#restored = false;
 
 	constructor(belongs: Belongs, sentence: string) {
 		this.#belongs = belongs;
 		this.sentence = sentence;
+	}
+
+	/** Under which the device keeps it. */
+	get name(): string {
+		return this.#belongs.name;
 	}
 
 	get empty(): boolean {
@@ -57,6 +67,10 @@ export class LadderDraft {
 					const file = await readFile(key);
 					if (file !== undefined) this.files.set(key, file);
 				}
+				for (const { key } of found.pictures.filter(({ ready }) => ready)) {
+					const file = await readFile(readyName(key));
+					if (file !== undefined) this.files.set(readyName(key), file);
+				}
 				if (this.sentence === untouched) this.sentence = found.sentence;
 				this.pictures.unshift(...found.pictures.filter(({ key }) => this.files.has(key)));
 				this.recordings.unshift(...found.recordings.filter(({ key }) => this.files.has(key)));
@@ -65,7 +79,13 @@ export class LadderDraft {
 			this.full = true;
 		}
 		this.#restored = true;
-		for (const picture of this.pictures) void this.#prepare(picture);
+		this.retry();
+	}
+
+	/** Takes over what the device keeps now, as after something was taken back into the draft. */
+	async reload(): Promise<void> {
+		this.#empty();
+		await this.restore('');
 	}
 
 	/** Keeps it as it is now. Called with each change. */
@@ -111,44 +131,91 @@ export class LadderDraft {
 		await this.#prepare(picture);
 	}
 
+	/** Makes one picture of two, the first being the one before; each as it may leave the device. */
+	async join(work: (before: Blob, after: Blob) => Promise<Blob>): Promise<void> {
+		const [before, after] = this.pictures;
+		const files = [before, after].map((picture) => picture && this.shownFile(picture));
+		if (before === undefined || after === undefined || !files[0] || !files[1]) return;
+		const joined: KeptPicture = {
+			...newPicture(),
+			alt: [before.alt, after.alt].filter(Boolean).join(' / '),
+			marked: before.marked,
+			// What was decided about the faces in both holds for the two side by side.
+			look: before.look === 'looked' && after.look === 'looked' ? 'looked' : 'by_hand',
+			edits: { ...noEdits, faces: [...before.edits.faces, ...after.edits.faces] },
+			ready: true,
+		};
+		const file = await work(files[0], files[1]);
+		for (const name of [joined.key, readyName(joined.key)]) {
+			this.files.set(name, file);
+			await this.#kept(({ keepFile }) => keepFile(name, file));
+		}
+		this.pictures = [joined];
+		await this.save();
+		await this.#kept(({ dropFiles }) => dropFiles([before.key, after.key]));
+	}
+
+	/** The file to show for a picture: what may leave the device, or what was taken while that is being made. */
+	shownFile({ key, ready }: KeptPicture): Blob | undefined {
+		return (ready ? this.files.get(readyName(key)) : undefined) ?? this.files.get(key);
+	}
+
 	/** Tries again what the device could not look at, such as without signal. */
 	retry(): void {
-		for (const picture of this.pictures) if (!picture.ready) void this.#prepare(picture);
+		for (const picture of this.pictures) if (!mayLeave(picture)) void this.#prepare(picture);
 	}
 
 	/**
 	 * The draft is done: a capture that waits to be sent, and room for the next one. Where the device could not keep
-	 * it the capture is given back with `kept: false`, and nothing is emptied.
+	 * it, it is given back with `kept: false`, and nothing is emptied.
 	 */
 	async finish(): Promise<{ readonly entry: OutboxEntry; readonly kept: boolean }> {
-		const { who, name, idea } = this.#belongs;
-		const draft = this.#snapshot();
-		const entry: OutboxEntry = {
-			...who,
-			...draft,
-			key: newKey(),
-			idea,
-			takenAt: Date.now(),
-			state: firstState(draft.pictures),
-		};
-		if (this.full) return { entry, kept: false };
-		const kept = await this.#kept(({ finishDraft }) => finishDraft(name, entry));
-		if (kept) this.clear();
+		const entry = this.asCapture();
+		const kept =
+			!this.full && (await this.#kept(({ finishDraft }) => finishDraft(this.#belongs.name, entry)));
+		if (kept) this.#empty();
 		return { entry, kept };
 	}
 
-	clear(): void {
+	/** What is being written, as it would be sent. The same draft always has the same key. */
+	asCapture(): OutboxEntry {
+		const { who, idea } = this.#belongs;
+		const draft = this.#snapshot();
+		const state = firstState(draft.pictures);
+		return { ...who, ...draft, key: this.#key, idea, takenAt: Date.now(), state };
+	}
+
+	/** Empties the page and what the device keeps of it. */
+	async clear(): Promise<void> {
+		const keys = [...this.pictures, ...this.recordings].map(({ key }) => key);
+		this.#empty();
+		this.full = false;
+		await this.save();
+		await this.#kept(({ dropFiles }) => dropFiles(keys));
+	}
+
+	#empty(): void {
 		Object.assign(this, emptyDraft());
 		this.files.clear();
+		this.#key = newKey();
 	}
 
 	async #prepare({ key }: KeptPicture): Promise<void> {
+		this.failed = this.failed.filter((failed) => failed !== key);
+		try {
+			await this.#makeReady(key);
+		} catch {
+			this.failed = [...this.failed, key];
+		}
+	}
+
+	async #makeReady(key: string): Promise<void> {
 		const picture = this.#find(key);
 		const original = this.files.get(key);
 		if (picture === undefined || original === undefined || picture.ready) return;
-		const { preparePicture } = await import('#ui/ladder/prepare.ts');
 		const edits = picture.edits;
-		const { file, ...seen } = await preparePicture($state.snapshot(picture), original);
+		const { preparePicture } = await import('#ui/ladder/prepare.ts');
+		const { file, ...seen } = await preparePicture($state.snapshot(picture) as KeptPicture, original);
 		const now = this.#find(key);
 		// Removed, or decided anew while this was at work.
 		if (now === undefined || now.edits !== edits) return;

@@ -58,7 +58,8 @@ async function prepareEntry({ key, pictures }: OutboxEntry): Promise<void> {
 		if (file !== null) await keepFile(readyName(picture.key), file);
 		await changeEntry(key, (entry) => {
 			const kept = entry.pictures.find((each) => each.key === picture.key);
-			if (kept !== undefined) Object.assign(kept, seen);
+			// Another page may have been quicker.
+			if (kept !== undefined && !kept.ready) Object.assign(kept, seen);
 		});
 	}
 	await changeEntry(key, (entry) => {

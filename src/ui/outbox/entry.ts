@@ -52,7 +52,13 @@ export interface CaptureAnswer {
 export type OutboxState =
 	/** Its pictures are not ready to leave the device. */
 	| { readonly is: 'preparing' }
-	| { readonly is: 'waiting'; readonly attempts: number; readonly nextAt: number }
+	/** `uncertain`: it was handed over without an answer, so the server may have it. */
+	| {
+			readonly is: 'waiting';
+			readonly attempts: number;
+			readonly nextAt: number;
+			readonly uncertain: boolean;
+	  }
 	/** Handed to the server, which may have it: nothing but its answer decides. */
 	| { readonly is: 'handing_over'; readonly attempts: number }
 	| { readonly is: 'sign_in' }
@@ -91,7 +97,13 @@ export function mayLeave({ look, ready }: KeptPicture): boolean {
 
 /** Where a capture begins once it is done. */
 export function firstState(pictures: readonly KeptPicture[]): OutboxState {
-	return pictures.every(mayLeave) ? { is: 'waiting', attempts: 0, nextAt: 0 } : { is: 'preparing' };
+	return pictures.every(mayLeave) ? { is: 'waiting', attempts: 0, nextAt: 0, uncertain: false } : { is: 'preparing' };
+}
+
+/** Whether only the device has it: then it can be taken back here. */
+export function isOnlyHere({ state }: OutboxEntry): boolean {
+	if (state.is === 'waiting') return !state.uncertain;
+	return state.is !== 'sent' && state.is !== 'handing_over';
 }
 
 /** Whether it still has to reach the server. */

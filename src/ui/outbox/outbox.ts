@@ -1,5 +1,7 @@
 import { keptDatabase } from '#ui/outbox/database.ts';
 import {
+	emptyDraft,
+	isOnlyHere,
 	isUnsent,
 	readyName,
 	type Draft,
@@ -52,17 +54,23 @@ export async function finishDraft(name: string, entry: OutboxEntry): Promise<voi
 }
 
 /**
- * Takes a capture back into the draft. False when it is already with the server, or may be: then only the server
+ * Takes a capture back into the draft, before what is being written there. False when it is already with the server, or may be: then only the server
  * can undo.
  */
 export async function takeBack(key: string, name: string): Promise<boolean> {
 	const transaction = (await keptDatabase()).transaction(['drafts', 'entries'], 'readwrite');
 	const entries = transaction.objectStore('entries');
 	const entry = await entries.get(key);
-	const free = entry !== undefined && entry.state.is !== 'sent' && entry.state.is !== 'handing_over';
+	const free = entry !== undefined && isOnlyHere(entry);
 	if (free) {
-		const { sentence, pictures, recordings } = entry;
-		await transaction.objectStore('drafts').put({ sentence, pictures, recordings }, name);
+		const drafts = transaction.objectStore('drafts');
+		const { sentence, pictures, recordings } = (await drafts.get(name)) ?? emptyDraft();
+		const both = {
+			sentence: [entry.sentence, sentence].filter((part) => part.trim() !== '').join('\n'),
+			pictures: [...entry.pictures, ...pictures],
+			recordings: [...entry.recordings, ...recordings],
+		};
+		await drafts.put(both, name);
 		await entries.delete(key);
 	}
 	await transaction.done;

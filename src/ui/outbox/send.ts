@@ -114,14 +114,14 @@ async function handOver(entry: OutboxEntry, base: string): Promise<OutboxState |
 			takenAt,
 		}),
 	});
-	return response === null ? later(entry) : afterHandingOver(entry, response);
+	return response === null ? later(entry, true) : afterHandingOver(entry, response);
 }
 
 async function afterHandingOver(entry: OutboxEntry, response: Response): Promise<OutboxState | 'missing'> {
 	switch (response.status) {
 		case 200: {
 			const answer = await bodyOf(response, captureAnswer);
-			return answer === null ? later(entry) : { is: 'sent', at: Date.now(), answer };
+			return answer === null ? later(entry, true) : { is: 'sent', at: Date.now(), answer };
 		}
 		case 401:
 			return { is: 'sign_in' };
@@ -134,7 +134,7 @@ async function afterHandingOver(entry: OutboxEntry, response: Response): Promise
 		case 422:
 			return { is: 'refused', message: (await bodyOf(response, refusal))?.message ?? null };
 		default:
-			return later(entry);
+			return later(entry, true);
 	}
 }
 
@@ -143,12 +143,16 @@ function stateAfter(entry: OutboxEntry, uploaded: Exclude<Uploaded, { kind: 'don
 	return uploaded.kind === 'sign_in' ? { is: 'sign_in' } : later(entry);
 }
 
-function later(entry: OutboxEntry): OutboxState {
+/** It waits for a better moment; `uncertain` once it was handed over and nobody can tell what became of it. */
+function later(entry: OutboxEntry, uncertain = wasUncertain(entry)): OutboxState {
 	const attempts = attemptsOf(entry) + 1;
-	return { is: 'waiting', attempts, nextAt: Date.now() + pauseAfter(attempts) };
+	return { is: 'waiting', attempts, nextAt: Date.now() + pauseAfter(attempts), uncertain };
 }
 
 const attemptsOf = ({ state }: OutboxEntry) => ('attempts' in state ? state.attempts : 0);
+/** A page that was killed while handing over leaves that behind. */
+const wasUncertain = ({ state }: OutboxEntry) =>
+	state.is === 'handing_over' || (state.is === 'waiting' && state.uncertain);
 
 let last: Promise<void> = Promise.resolve();
 
