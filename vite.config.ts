@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { ladderFiles } from './ladder-files.ts';
 
 export default defineConfig({
 	plugins: [
+		ladderFiles(),
 		sveltekit({
 			adapter: adapter(),
 			compilerOptions: { runes: true },

@@ -6,7 +6,10 @@ export const ladderPictures = area({
 		de: 'Was ist zu sehen? (für Menschen, die nicht sehen)',
 		en: 'What does it show? (for people who cannot see)',
 	},
-	picture: { de: ({ number }: { number: number }) => `Foto ${number}`, en: ({ number }) => `Photo ${number}` },
+	picture: {
+		de: ({ number }: { number: number }) => `Foto ${number}`,
+		en: ({ number }: { number: number }) => `Photo ${number}`,
+	},
 	remove: { de: 'Foto entfernen', en: 'Remove photo' },
 	change: { de: 'Ändern', en: 'Change' },
 	hide: { de: 'Selbst unkenntlich machen', en: 'Hide by hand' },
@@ -17,11 +20,12 @@ export const ladderPictures = area({
 	hidden: {
 		de: ({ count }: { count: number }) =>
 			count === 1 ? 'Ein Gesicht unkenntlich' : `${count} Gesichter unkenntlich`,
-		en: ({ count }) => (count === 1 ? 'One face hidden' : `${count} faces hidden`),
+		en: ({ count }: { count: number }) => (count === 1 ? 'One face hidden' : `${count} faces hidden`),
 	},
 	shown: {
-		de: ({ count }: { count: number }) => (count === 1 ? 'ein Gesicht zu sehen' : `${count} Gesichter zu sehen`),
-		en: ({ count }) => (count === 1 ? 'one face shown' : `${count} faces shown`),
+		de: ({ count }: { count: number }) =>
+			count === 1 ? 'ein Gesicht zu sehen' : `${count} Gesichter zu sehen`,
+		en: ({ count }: { count: number }) => (count === 1 ? 'one face shown' : `${count} faces shown`),
 	},
 	byHand: { de: 'Von Ihnen geprüft', en: 'Checked by you' },
 	notAvailable: {
@@ -38,7 +42,7 @@ export const ladderPictures = area({
 	mark: { de: 'Unser Zeichen in die Ecke', en: 'Our mark in the corner' },
 	recording: {
 		de: ({ length }: { length: string }) => `Sprachnotiz, ${length}`,
-		en: ({ length }) => `Spoken note, ${length}`,
+		en: ({ length }: { length: string }) => `Spoken note, ${length}`,
 	},
 	removeRecording: { de: 'Sprachnotiz entfernen', en: 'Remove spoken note' },
 	failed: {

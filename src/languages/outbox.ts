@@ -5,11 +5,11 @@ export const outbox = area({
 	title: { de: 'Unterwegs und geplant', en: 'On the way and planned' },
 	waitingTitle: {
 		de: ({ count }: { count: number }) => (count === 1 ? 'Eine Notiz wartet' : `${count} Notizen warten`),
-		en: ({ count }) => (count === 1 ? 'One note waits' : `${count} notes wait`),
+		en: ({ count }: { count: number }) => (count === 1 ? 'One note waits' : `${count} notes wait`),
 	},
 	photos: {
 		de: ({ count }: { count: number }) => (count === 1 ? 'Ein Foto' : `${count} Fotos`),
-		en: ({ count }) => (count === 1 ? 'One photo' : `${count} photos`),
+		en: ({ count }: { count: number }) => (count === 1 ? 'One photo' : `${count} photos`),
 	},
 	spoken: { de: 'Sprachnotiz', en: 'Spoken note' },
 	preparing: {
@@ -26,11 +26,11 @@ export const outbox = area({
 	},
 	sending: {
 		de: ({ percent }: { percent: number }) => `Wird gesendet, ${percent} %`,
-		en: ({ percent }) => `Sending, ${percent} %`,
+		en: ({ percent }: { percent: number }) => `Sending, ${percent} %`,
 	},
 	again: {
 		de: ({ time }: { time: string }) => `Gespeichert. Keine Verbindung; nächster Versuch um ${time}.`,
-		en: ({ time }) => `Saved. No connection; next attempt at ${time}.`,
+		en: ({ time }: { time: string }) => `Saved. No connection; next attempt at ${time}.`,
 	},
 	handingOver: { de: 'Wird übergeben …', en: 'Handing over …' },
 	signIn: {
@@ -45,7 +45,7 @@ export const outbox = area({
 	refused: {
 		de: ({ message }: { message: string }) =>
 			`${message} Die Notiz ist noch hier: Öffnen Sie sie, um sie zu ändern.`,
-		en: ({ message }) => `${message} The note is still here: open it to change it.`,
+		en: ({ message }: { message: string }) => `${message} The note is still here: open it to change it.`,
 	},
 	fileLost: {
 		de: 'Eine Datei dieser Notiz fehlt auf dem Gerät.',
@@ -53,13 +53,16 @@ export const outbox = area({
 	},
 	planned: {
 		de: ({ when }: { when: string }) => `Geplant für ${when}`,
-		en: ({ when }) => `Planned for ${when}`,
+		en: ({ when }: { when: string }) => `Planned for ${when}`,
 	},
 	awaiting: {
 		de: 'Angekommen. Der Beitrag wartet auf die Freigabe.',
 		en: 'Arrived. The post waits for approval.',
 	},
-	draft: { de: 'Angekommen. Der Beitrag liegt als Entwurf bereit.', en: 'Arrived. The post is ready as a draft.' },
+	draft: {
+		de: 'Angekommen. Der Beitrag liegt als Entwurf bereit.',
+		en: 'Arrived. The post is ready as a draft.',
+	},
 	undo: { de: 'Rückgängig', en: 'Undo' },
 	undoneHere: { de: 'Die Notiz steht wieder oben.', en: 'The note is back above.' },
 	notUndone: {
@@ -86,4 +89,16 @@ export const outbox = area({
 		de: 'Das Senden ging nicht. Die Notiz steht noch oben; bitte versuchen Sie es mit Empfang noch einmal.',
 		en: 'Sending did not work. The note is still above; please try again with a signal.',
 	},
+	signOutTitle: {
+		de: ({ count }: { count: number }) =>
+			count === 1 ? 'Eine Notiz ist noch nicht gesendet' : `${count} Notizen sind noch nicht gesendet`,
+		en: ({ count }: { count: number }) =>
+			count === 1 ? 'One note has not been sent yet' : `${count} notes have not been sent yet`,
+	},
+	signOutMeaning: {
+		de: 'Wenn Sie sich abmelden, bleiben sie auf diesem Gerät und werden gesendet, sobald Sie sich hier wieder anmelden.',
+		en: 'If you sign out, they stay on this device and are sent once you sign in here again.',
+	},
+	stay: { de: 'Angemeldet bleiben', en: 'Stay signed in' },
+	signOutAnyway: { de: 'Trotzdem abmelden', en: 'Sign out anyway' },
 });

@@ -1,4 +1,5 @@
 import {
+	draftName,
 	emptyDraft,
 	firstState,
 	isEmpty,
@@ -17,8 +18,6 @@ import { noEdits, type PictureEdits } from '#ui/picture-editor/edits.ts';
 /** Where a draft belongs. */
 interface Belongs {
 	readonly who: Who;
-	/** Under which the device keeps it. */
-	readonly name: string;
 	readonly idea: string | null;
 }
 
@@ -50,7 +49,7 @@ export class LadderDraft {
 
 	/** Under which the device keeps it. */
 	get name(): string {
-		return this.#belongs.name;
+		return draftName(this.#belongs.who, this.#belongs.idea);
 	}
 
 	get empty(): boolean {
@@ -61,7 +60,7 @@ export class LadderDraft {
 	async restore(untouched: string): Promise<void> {
 		try {
 			const { readDraft, readFile } = await device();
-			const found = await readDraft(this.#belongs.name);
+			const found = await readDraft(this.name);
 			if (found !== undefined) {
 				for (const { key } of [...found.pictures, ...found.recordings]) {
 					const file = await readFile(key);
@@ -92,7 +91,7 @@ export class LadderDraft {
 	async save(): Promise<void> {
 		if (!this.#restored) return;
 		const draft = this.#snapshot();
-		await this.#kept(({ keepDraft }) => keepDraft(this.#belongs.name, draft));
+		await this.#kept(({ keepDraft }) => keepDraft(this.name, draft));
 	}
 
 	async add(files: Iterable<Blob>): Promise<void> {
@@ -171,8 +170,7 @@ export class LadderDraft {
 	 */
 	async finish(): Promise<{ readonly entry: OutboxEntry; readonly kept: boolean }> {
 		const entry = this.asCapture();
-		const kept =
-			!this.full && (await this.#kept(({ finishDraft }) => finishDraft(this.#belongs.name, entry)));
+		const kept = !this.full && (await this.#kept(({ finishDraft }) => finishDraft(this.name, entry)));
 		if (kept) this.#empty();
 		return { entry, kept };
 	}

@@ -1,4 +1,11 @@
-import { mayLeave, firstState, readyName, type KeptPicture, type OutboxEntry, type Who } from '#ui/outbox/entry.ts';
+import {
+	mayLeave,
+	firstState,
+	readyName,
+	type KeptPicture,
+	type OutboxEntry,
+	type Who,
+} from '#ui/outbox/entry.ts';
 import { changeEntry, isOf, keepFile, listEntries, readFile } from '#ui/outbox/outbox.ts';
 import { newKey } from '#ui/outbox/keys.ts';
 import { editsFor } from '#ui/picture-editor/edits.ts';

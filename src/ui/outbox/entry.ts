@@ -19,7 +19,7 @@ export interface KeptPicture {
 	 * `cannot_open`: it cannot open this kind of picture at all, only the server can; `by_hand`: a person looked.
 	 */
 	look: 'not_yet' | 'looked' | 'not_available' | 'cannot_open' | 'by_hand';
-	faces: Face[] | null;
+	faces: readonly Face[] | null;
 	edits: PictureEdits;
 	/** Whether the file that is to be sent is there. */
 	ready: boolean;
@@ -78,12 +78,26 @@ export interface OutboxEntry extends Who, Draft {
 /** A picture that has just been taken. */
 export function newPicture(): KeptPicture {
 	const key = newKey();
-	return { key, sendAs: key, alt: '', marked: false, look: 'not_yet', faces: null, edits: noEdits, ready: false };
+	return {
+		key,
+		sendAs: key,
+		alt: '',
+		marked: false,
+		look: 'not_yet',
+		faces: null,
+		edits: noEdits,
+		ready: false,
+	};
 }
 
 export const readyName = (key: string) => `${key}.ready`;
 
 export const emptyDraft = (): Draft => ({ sentence: '', pictures: [], recordings: [] });
+
+/** Under which the device keeps what somebody is writing; what is written to an idea is kept apart. */
+export function draftName({ firm, person }: Who, idea: string | null = null): string {
+	return [firm, person, ...(idea === null ? [] : [idea])].join(' ');
+}
 
 /** Whether a draft holds anything. */
 export function isEmpty({ sentence, pictures, recordings }: Draft): boolean {
@@ -97,7 +111,9 @@ export function mayLeave({ look, ready }: KeptPicture): boolean {
 
 /** Where a capture begins once it is done. */
 export function firstState(pictures: readonly KeptPicture[]): OutboxState {
-	return pictures.every(mayLeave) ? { is: 'waiting', attempts: 0, nextAt: 0, uncertain: false } : { is: 'preparing' };
+	return pictures.every(mayLeave)
+		? { is: 'waiting', attempts: 0, nextAt: 0, uncertain: false }
+		: { is: 'preparing' };
 }
 
 /** Whether only the device has it: then it can be taken back here. */

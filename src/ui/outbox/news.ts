@@ -1,7 +1,6 @@
 /** What the pages and the worker of this installation tell each other about captures on their way. */
 export type OutboxNews =
-	| { readonly kind: 'changed' }
-	| { readonly kind: 'progress'; readonly key: string; readonly share: number };
+	{ readonly kind: 'changed' } | { readonly kind: 'progress'; readonly key: string; readonly share: number };
 
 const channelName = 'gewerk.outbox';
 let channel: BroadcastChannel | null = null;

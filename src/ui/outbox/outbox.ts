@@ -1,5 +1,6 @@
 import { keptDatabase } from '#ui/outbox/database.ts';
 import {
+	draftName,
 	emptyDraft,
 	isOnlyHere,
 	isUnsent,
@@ -53,6 +54,16 @@ export async function finishDraft(name: string, entry: OutboxEntry): Promise<voi
 	tellChanged();
 }
 
+/** Adds what came from elsewhere to what is being written, with its files; both or neither. */
+export async function addToDraft(who: Who, added: Draft, files: ReadonlyMap<string, Blob>): Promise<void> {
+	const transaction = (await keptDatabase()).transaction(['drafts', 'files'], 'readwrite');
+	const drafts = transaction.objectStore('drafts');
+	const name = draftName(who);
+	for (const [key, file] of files) await transaction.objectStore('files').put(file, key);
+	await drafts.put(joined((await drafts.get(name)) ?? emptyDraft(), added), name);
+	await transaction.done;
+}
+
 /**
  * Takes a capture back into the draft, before what is being written there. False when it is already with the server, or may be: then only the server
  * can undo.
@@ -64,13 +75,7 @@ export async function takeBack(key: string, name: string): Promise<boolean> {
 	const free = entry !== undefined && isOnlyHere(entry);
 	if (free) {
 		const drafts = transaction.objectStore('drafts');
-		const { sentence, pictures, recordings } = (await drafts.get(name)) ?? emptyDraft();
-		const both = {
-			sentence: [entry.sentence, sentence].filter((part) => part.trim() !== '').join('\n'),
-			pictures: [...entry.pictures, ...pictures],
-			recordings: [...entry.recordings, ...recordings],
-		};
-		await drafts.put(both, name);
+		await drafts.put(joined(entry, (await drafts.get(name)) ?? emptyDraft()), name);
 		await entries.delete(key);
 	}
 	await transaction.done;
@@ -152,6 +157,14 @@ export async function readWho(): Promise<Who | null> {
 export async function keepWho(who: Who | null): Promise<void> {
 	const database = await keptDatabase();
 	await (who === null ? database.delete('settings', 'who') : database.put('settings', who, 'who'));
+}
+
+function joined(one: Draft, other: Draft): Draft {
+	return {
+		sentence: [one.sentence, other.sentence].filter((part) => part.trim() !== '').join('\n'),
+		pictures: [...one.pictures, ...other.pictures],
+		recordings: [...one.recordings, ...other.recordings],
+	};
 }
 
 export const isOf = (entry: Who, who: Who) => entry.firm === who.firm && entry.person === who.person;

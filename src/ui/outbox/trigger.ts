@@ -1,3 +1,5 @@
+import type { ToWorker } from '#ui/outbox/to-worker.ts';
+
 /** Asks the worker, or where there is none this page, to send what waits. Resolves once somebody is at it. */
 export async function sendSoon(force = false): Promise<void> {
 	const worker = navigator.serviceWorker?.controller ?? null;
@@ -24,7 +26,7 @@ function taken(worker: ServiceWorker, force: boolean): Promise<boolean> {
 		const { port1, port2 } = new MessageChannel();
 		port1.addEventListener('message', () => resolve(true));
 		port1.start();
-		worker.postMessage({ kind: 'send', force }, [port2]);
+		worker.postMessage({ kind: 'send', force } satisfies ToWorker, [port2]);
 		setTimeout(() => resolve(false), 3000);
 	});
 }

@@ -30,11 +30,7 @@ const patience = 90_000;
  * @param base address of the installation, empty in a page or its worker
  * @param tell is told how many bytes have arrived
  */
-export async function upload(
-	file: UploadFile,
-	tell: (bytes: number) => void,
-	base = '',
-): Promise<Uploaded> {
+export async function upload(file: UploadFile, tell: (bytes: number) => void, base = ''): Promise<Uploaded> {
 	const total = file.blob.size;
 	let size = 256_000;
 	let failures = 0;
