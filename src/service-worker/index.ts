@@ -1,7 +1,7 @@
 import { self } from '$app/service-worker';
 import { sendDue } from '#ui/outbox/send.ts';
 import type { Who } from '#ui/outbox/entry.ts';
-import { keepWho } from '#ui/outbox/outbox.ts';
+import { keepWho, readWho } from '#ui/outbox/outbox.ts';
 import type { ToWorker } from '#ui/outbox/to-worker.ts';
 import { answerVisit, dropPages, freshenPages } from './pages.ts';
 import { takeShared } from './share.ts';
@@ -47,6 +47,8 @@ self.addEventListener('message', (event) => {
 
 /** A page of this version is open and has nothing else to do. */
 async function settle(who: Who | null): Promise<void> {
+	const before = await readWho().catch(() => null);
+	if (before?.person !== who?.person || before?.firm !== who?.firm) await dropPages();
 	await keepWho(who).catch(() => undefined);
 	await Promise.all([
 		sendDue(true),
