@@ -1,9 +1,10 @@
 import type { App } from '#app.ts';
-import { listAccounts } from '#accounts/account.ts';
-import { newId } from '#platform/ids.ts';
-import { createPostIn, type PostAnswer } from '#posts/create.ts';
+import { receiveCaptureIn } from '#captures/receive.ts';
+import type { PostAnswer } from '#posts/create.ts';
+import { readPost } from '#posts/post.ts';
+import { RefusedPost } from '#posts/publish.ts';
 
-export interface CaptureInput {
+export interface KeptInput {
 	readonly sentence: string;
 	/** Ids of pictures already accepted. */
 	readonly media: readonly string[];
@@ -11,37 +12,22 @@ export interface CaptureInput {
 	readonly idea?: string | undefined;
 }
 
-/**
- * Keeps what came from the building site as it was said, and makes a draft post of it for every connected
- * account.
- */
+/** Keeps what a form without script brings, and makes a draft post of it for every connected account. */
 export async function keepCapture(
 	app: App,
 	firm: string,
 	person: string,
-	input: CaptureInput,
+	input: KeptInput,
 ): Promise<PostAnswer> {
-	return app.database.inFirm(firm, async (scope) => {
-		const id = newId();
-		await scope.rows
-			.insertInto('captures')
-			.values({
-				id,
-				firm_id: firm,
-				person_id: person,
-				sentence: input.sentence,
-				media: JSON.stringify(input.media),
-				idea: input.idea ?? null,
-				created_at: app.clock.now(),
-			})
-			.execute();
-		const accounts = (await listAccounts(scope)).filter(({ state }) => state === 'connected');
-		return createPostIn(app, scope, {
-			personId: person,
-			captureId: id,
-			text: input.sentence,
-			media: input.media,
-			accounts: accounts.map((account) => account.id),
+	try {
+		return await app.database.inFirm(firm, async (scope): Promise<PostAnswer> => {
+			const kept = { firm, person, source: 'page', key: null, recordings: [], plan: false } as const;
+			const received = await receiveCaptureIn(app, scope, { ...kept, ...input });
+			const post = await readPost(scope, received.post);
+			return post === null ? { kind: 'refused', problems: [{ code: 'not_found' }] } : { kind: 'done', post };
 		});
-	});
+	} catch (error) {
+		if (error instanceof RefusedPost) return { kind: 'refused', problems: error.problems };
+		throw error;
+	}
 }

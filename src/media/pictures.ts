@@ -61,7 +61,9 @@ export interface PictureFacts {
 	readonly home: boolean | null;
 	readonly machineMade: boolean | null;
 	/** Ids of the consents it rests on; left out: they stay as they are. */
-	readonly consents?: readonly string[];
+	readonly consents?: readonly string[] | undefined;
+	/** Whether the firm's mark goes into its corner; left out: it stays as it is. */
+	readonly marked?: boolean | undefined;
 }
 
 /** Keeps what somebody said about a picture. Only one that shows people or a home rests on consents. */
@@ -69,7 +71,12 @@ export async function tellAboutPicture(scope: FirmScope, id: string, facts: Pict
 	const asNumber = (truth: boolean | null) => (truth === null ? null : truth ? 1 : 0);
 	await scope.rows
 		.updateTable('media')
-		.set({ people: facts.people, home: asNumber(facts.home), machine_made: asNumber(facts.machineMade) })
+		.set({
+			people: facts.people,
+			home: asNumber(facts.home),
+			machine_made: asNumber(facts.machineMade),
+			...(facts.marked !== undefined && { marked: facts.marked ? 1 : 0 }),
+		})
 		.where('firm_id', '=', scope.firm)
 		.where('id', '=', id)
 		.execute();

@@ -31,7 +31,7 @@ export async function schedulePostIn(
 	app: Pick<App, 'clock'>,
 	scope: FirmScope,
 	id: string,
-	when: { readonly dueAt: number | null },
+	when: { readonly dueAt: number | null; readonly personId?: string | undefined },
 ): Promise<PostAnswer> {
 	const now = app.clock.now();
 	const post = await readPost(scope, id);

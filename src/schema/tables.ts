@@ -145,6 +145,8 @@ export interface Tables extends PracticeTables, AdviceTables, LadderTables {
 		/** The sender's own key, or null: a capture that is sent again is the same one. */
 		key: Generated<string | null>;
 		source: Generated<'page' | 'mail' | 'chat'>;
+		/** JSON array of what the sender was told about it, to be told again when the answer was lost. */
+		says: Generated<string>;
 		created_at: number;
 	};
 	posts: {

@@ -21,6 +21,10 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('source', 'text', (c) => c.notNull().defaultTo('page'))
 		.execute();
 	await rows.schema
+		.alterTable('captures')
+		.addColumn('says', 'text', (c) => c.notNull().defaultTo('[]'))
+		.execute();
+	await rows.schema
 		.createIndex('captures_once')
 		.unique()
 		.on('captures')
