@@ -23,5 +23,5 @@ export async function takeShared(request: Request): Promise<Response> {
 		},
 		new Map(pictures.map(({ picture, file }) => [picture.key, file])),
 	);
-	return Response.redirect('/ladder', 303);
+	return Response.redirect('/ladder?shared', 303);
 }

@@ -2,7 +2,7 @@ import type { Who } from '#ui/outbox/entry.ts';
 import type { ToWorker } from '#ui/outbox/to-worker.ts';
 
 /** When the page has surely done what it was opened for, in milliseconds. */
-const idleAfter = 3000;
+const idleAfter = 1500;
 /** How often a page that is out of date looks whether it may swap itself, in milliseconds. */
 const lookEvery = 2000;
 
@@ -69,9 +69,6 @@ async function askBeforeSigningOut(form: HTMLFormElement, person: string): Promi
 	const { countUnsent } = await import('#ui/outbox/outbox.ts');
 	const count = await countUnsent(person).catch(() => 0);
 	if (count === 0) return form.submit();
-	const [{ mount }, { default: SignOutQuestion }] = await Promise.all([
-		import('svelte'),
-		import('#ui/outbox/SignOutQuestion.svelte'),
-	]);
-	mount(SignOutQuestion, { target: document.body, props: { count, onleave: () => form.submit() } });
+	const { askToSignOut } = await import('#ui/outbox/ask-to-sign-out.ts');
+	askToSignOut(count, () => form.submit());
 }

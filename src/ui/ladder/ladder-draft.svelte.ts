@@ -1,3 +1,4 @@
+import { everKept, markKept } from '#ui/ladder/ever-kept.ts';
 import {
 	draftName,
 	emptyDraft,
@@ -56,29 +57,43 @@ export class LadderDraft {
 		return isEmpty(this);
 	}
 
+	/** Adds what was said to what is typed. */
+	say(said: string): void {
+		this.sentence = [this.sentence.trim(), said].filter(Boolean).join(' ');
+	}
+
+	/** Whether this person has captures on the device, sent or not. */
+	async anyEntries(): Promise<boolean> {
+		if (!everKept()) return false;
+		const { listEntries } = await device();
+		return (await listEntries(this.#belongs.who.person).catch(() => [])).length > 0;
+	}
+
 	/** Brings back what was being written; what was typed before this page was awake wins. */
 	async restore(untouched: string): Promise<void> {
 		try {
-			const { readDraft, readFile } = await device();
-			const found = await readDraft(this.name);
-			if (found !== undefined) {
-				for (const { key } of [...found.pictures, ...found.recordings]) {
-					const file = await readFile(key);
-					if (file !== undefined) this.files.set(key, file);
-				}
-				for (const { key } of found.pictures.filter(({ ready }) => ready)) {
-					const file = await readFile(readyName(key));
-					if (file !== undefined) this.files.set(readyName(key), file);
-				}
-				if (this.sentence === untouched) this.sentence = found.sentence;
-				this.pictures.unshift(...found.pictures.filter(({ key }) => this.files.has(key)));
-				this.recordings.unshift(...found.recordings.filter(({ key }) => this.files.has(key)));
-			}
+			await this.#bringBack(untouched);
 		} catch {
 			this.full = true;
 		}
 		this.#restored = true;
 		this.retry();
+	}
+
+	async #bringBack(untouched: string): Promise<void> {
+
+		const { readDraft, readFile } = await device();
+		const found = await readDraft(this.name);
+		if (found === undefined) return;
+		const names = [...found.pictures, ...found.recordings].map(({ key }) => key);
+		const ready = found.pictures.filter((picture) => picture.ready).map(({ key }) => readyName(key));
+		for (const name of [...names, ...ready]) {
+			const file = await readFile(name);
+			if (file !== undefined) this.files.set(name, file);
+		}
+		if (this.sentence === untouched) this.sentence = found.sentence;
+		this.pictures.unshift(...found.pictures.filter(({ key }) => this.files.has(key)));
+		this.recordings.unshift(...found.recordings.filter(({ key }) => this.files.has(key)));
 	}
 
 	/** Takes over what the device keeps now, as after something was taken back into the draft. */
@@ -89,7 +104,7 @@ export class LadderDraft {
 
 	/** Keeps it as it is now. Called with each change. */
 	async save(): Promise<void> {
-		if (!this.#restored) return;
+		if (!this.#restored || (this.empty && !everKept())) return;
 		const draft = this.#snapshot();
 		await this.#kept(({ keepDraft }) => keepDraft(this.name, draft));
 	}
@@ -238,6 +253,7 @@ export class LadderDraft {
 	async #kept(work: (outbox: Awaited<ReturnType<typeof device>>) => Promise<unknown>): Promise<boolean> {
 		try {
 			await work(await device());
+			markKept();
 			return true;
 		} catch {
 			this.full = true;
