@@ -1,5 +1,6 @@
 import type { App } from '#app.ts';
 import { startWorker } from '#deliveries/worker.ts';
+import { sweepUploads } from '#media/uploads.ts';
 import { listenPractice } from '#practice-network/listen.ts';
 
 /** What works in the background of a process until it is stopped. */
@@ -15,6 +16,7 @@ export async function startRunning(app: App): Promise<Running> {
 	const { host, practicePort, role } = app.configuration;
 	const practice = await listenPractice(app.practice, { host, port: role === 'worker' ? 0 : practicePort });
 	app.practiceListensAt(practice.url);
+	void sweepUploads(app).catch((error: unknown) => app.log.warn('uploads_not_swept', { error }));
 	const worker = role === 'web' ? null : startWorker(app);
 	return {
 		async stop() {

@@ -83,6 +83,14 @@ export function limitsOf(name: string): Limits {
 	};
 }
 
+/**
+ * Whether a network lets firms put their mark into pictures. Where no source says that it does not, it is taken to:
+ * that is judgement.
+ */
+export function marksPermitted(name: string): boolean {
+	return networkKnowledge(name)?.rules.noMarks?.value !== true;
+}
+
 const facts = new Map(
 	Object.values(networks).flatMap((network) => network.facts.map((fact) => [fact.id, fact] as const)),
 );

@@ -53,7 +53,7 @@ async function find({ app }: Work, held: Claimed): Promise<FindOutcome> {
 	const opened = await openAccount(app, held.firm_id, held.account_id);
 	if (opened.kind === 'closed') return { kind: 'cannot_tell', reason: opened.reason };
 	try {
-		const part = await nextPart(app, held, opened.connection);
+		const part = await nextPart(app, held, opened);
 		return await opened.network.find(app.tools, opened.connection, part);
 	} catch (error) {
 		app.log.error('look_threw', { network: opened.network.name, delivery: held.id, error });

@@ -1,8 +1,10 @@
 import type { App } from '#app.ts';
+import { marksPermitted } from '#advice/networks.ts';
 import { partKey, readParts, readRemote } from '#deliveries/delivery.ts';
 import type { Claimed } from '#deliveries/claim.ts';
+import { openMark } from '#media/mark.ts';
 import { preparePicture } from '#media/prepare.ts';
-import type { Connection, Part, PreparedPicture } from '#networks/network.ts';
+import type { Connection, Network, Part, PreparedPicture } from '#networks/network.ts';
 import * as v from 'valibot';
 
 /** How many other deliveries of the account are told to a network that looks for this one. */
@@ -10,19 +12,25 @@ const othersTold = 200;
 
 /**
  * The part of a delivery that is next: its text, and with the first part the pictures cut to what the account
- * takes. `firstAttemptAt` is now for a delivery that was never tried.
+ * takes, with the firm's mark where a picture is to have it and the network permits that. `firstAttemptAt` is now for a delivery that was never tried.
  */
-export async function nextPart(app: App, held: Claimed, connection: Connection): Promise<Part> {
+export async function nextPart(
+	app: App,
+	held: Claimed,
+	{ network, connection }: { readonly network: Network; readonly connection: Connection },
+): Promise<Part> {
 	const { language, media, others } = await readSurroundings(app, held);
 	const remote = readRemote(held.remote);
 	const root = remote[0];
 	const previous = remote[held.parts_done - 1];
 	const chosen = held.parts_done === 0 ? media : [];
+	const marks = chosen.some(({ marked }) => marked === 1) && marksPermitted(network.name);
+	const mark = marks ? await openMark(app, held.firm_id) : null;
 	return {
 		key: partKey(held.id, held.parts_done),
 		text: readParts(held.parts)[held.parts_done] ?? '',
 		language,
-		pictures: await Promise.all(chosen.map((picture) => prepared(app, picture, connection))),
+		pictures: await Promise.all(chosen.map((picture) => prepared(app, picture, { connection, mark }))),
 		thread: root !== undefined && previous !== undefined ? { root, previous } : null,
 		firstAttemptAt: held.first_attempt_at ?? app.clock.now(),
 		others,
@@ -32,11 +40,17 @@ export async function nextPart(app: App, held: Claimed, connection: Connection):
 interface StoredPicture {
 	readonly stored_as: string;
 	readonly alt: string;
+	readonly marked: number;
 }
 
-async function prepared(app: App, picture: StoredPicture, connection: Connection): Promise<PreparedPicture> {
-	const original = await app.media.read(picture.stored_as);
-	return { ...(await preparePicture(original, connection.limits.pictures)), alt: picture.alt };
+async function prepared(
+	app: App,
+	{ stored_as, alt, marked }: StoredPicture,
+	{ connection, mark }: { readonly connection: Connection; readonly mark: Uint8Array | null },
+): Promise<PreparedPicture> {
+	const original = await app.media.read(stored_as);
+	const cut = await preparePicture(original, connection.limits.pictures, marked === 1 ? mark : null);
+	return { ...cut, alt };
 }
 
 async function readSurroundings(app: App, held: Claimed) {
@@ -54,7 +68,7 @@ async function readSurroundings(app: App, held: Claimed) {
 				? []
 				: await scope.rows
 						.selectFrom('media')
-						.select(['id', 'stored_as', 'alt'])
+						.select(['id', 'stored_as', 'alt', 'marked'])
 						.where('firm_id', '=', scope.firm)
 						.where('id', 'in', ids)
 						.execute();

@@ -26,7 +26,7 @@ export async function submitNextPart(work: Work, held: Claimed): Promise<Claimed
 
 	let part: Part;
 	try {
-		part = await nextPart(app, held, connection);
+		part = await nextPart(app, held, opened);
 	} catch (error) {
 		app.log.error('picture_not_prepared', { delivery: held.id, error });
 		return fail(work, held, { code: 'picture_refused', detail: null });

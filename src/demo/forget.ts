@@ -1,4 +1,5 @@
 import type { App } from '#app.ts';
+import { forgetUploadsOf } from '#media/uploads.ts';
 import { placeOf } from '#practice-network/place.ts';
 import type { Rows } from '#schema/database.ts';
 
@@ -28,7 +29,7 @@ export async function forgetOldDemos(app: App): Promise<void> {
 export async function forgetDemo(app: App, firm: string): Promise<void> {
 	const files = await app.database.everywhere(async (rows) => {
 		const people = await rows.selectFrom('members').select('person_id').where('firm_id', '=', firm).execute();
-		const pictures = await rows.selectFrom('media').select('stored_as').where('firm_id', '=', firm).execute();
+		const stored = await filesOf(rows, firm);
 		const accounts = await practiceAccountsOf(rows, firm);
 		const gone = await rows
 			.deleteFrom('firms')
@@ -36,19 +37,31 @@ export async function forgetDemo(app: App, firm: string): Promise<void> {
 			.where('demo', '=', 1)
 			.returning('id')
 			.executeTakeFirst();
-		if (gone === undefined) return { ours: [], practice: [] };
+		if (gone === undefined) return null;
 		await removePersons(
 			rows,
 			people.map(({ person_id }) => person_id),
 		);
 		return {
-			ours: pictures.map(({ stored_as }) => stored_as),
+			ours: stored,
 			practice: await removeAccounts(rows, accounts),
 		};
 	});
+	if (files === null) return;
 	for (const name of files.ours) await app.media.remove(name);
+	await forgetUploadsOf(app, firm);
 	const { media } = placeOf(app.configuration);
 	for (const name of files.practice) await media.remove(name);
+}
+
+/** Names of the firm's pictures, recordings and mark in the media store. */
+async function filesOf(rows: Rows, firm: string): Promise<string[]> {
+	const stored = await Promise.all(
+		(['media', 'recordings', 'marks'] as const).map((table) =>
+			rows.selectFrom(table).select('stored_as').where('firm_id', '=', firm).execute(),
+		),
+	);
+	return stored.flat().map(({ stored_as }) => stored_as);
 }
 
 async function practiceAccountsOf(rows: Rows, firm: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PictureLimits } from '#advice/limits.ts';
+import { markPlace } from '#media/mark-place.ts';
 import { preparePicture, PictureNotPossibleError } from '#media/prepare.ts';
 
 const free: PictureLimits = {
@@ -120,5 +121,62 @@ describe('cutting a picture to an account', () => {
 		await expect(preparePicture(photo, { ...free, mimes: ['image/gif'] })).rejects.toThrow(
 			PictureNotPossibleError,
 		);
+	});
+});
+
+describe('the firm’s mark', () => {
+	let mark: Uint8Array;
+	const red = { r: 220, g: 20, b: 20 };
+	beforeAll(async () => {
+		const plain = { width: 300, height: 150, channels: 4 as const, background: { ...red, alpha: 1 } };
+		mark = new Uint8Array(await sharp({ create: plain }).png().toBuffer());
+	});
+
+	/** Whether the mark is what one sees at a place, given from the right and from below. */
+	async function isRedAt(
+		picture: { bytes: Uint8Array; width: number; height: number },
+		right: number,
+		below: number,
+	) {
+		const place = { left: picture.width - right, top: picture.height - below, width: 1, height: 1 };
+		const [r = 0, g = 0, b = 0] = await sharp(picture.bytes).extract(place).removeAlpha().raw().toBuffer();
+		return r > 180 && g < 80 && b < 80;
+	}
+
+	test('goes into the lower right corner, an eighth as wide as the picture', async () => {
+		const cut = await preparePicture(photo, free, mark);
+		expect(cut).toMatchObject({ mime: 'image/jpeg', width: 1500, height: 1000 });
+		// 180 by 90 pixels, 25 off the edges.
+		expect(await isRedAt(cut, 30, 30)).toBe(true);
+		expect(await isRedAt(cut, 200, 110)).toBe(true);
+		expect(await isRedAt(cut, 20, 20)).toBe(false);
+		expect(await isRedAt(cut, 215, 60)).toBe(false);
+		expect(await isRedAt(cut, 60, 125)).toBe(false);
+	});
+
+	test('goes into what is left after cutting, in every format', async () => {
+		const narrow = { ...free, maxSide: 600, ratio: { min: 1, max: 1 } };
+		for (const mime of ['image/jpeg', 'image/png', 'image/webp']) {
+			const cut = await preparePicture(photo, { ...narrow, mimes: [mime] }, mark);
+			expect(cut).toMatchObject({ mime, width: 600, height: 600 });
+			expect(await isRedAt(cut, 20, 20)).toBe(true);
+			expect(await isRedAt(cut, 100, 60)).toBe(false);
+		}
+		const onNothing = await preparePicture(logo, free, mark);
+		expect(onNothing.mime).toBe('image/png');
+		expect((await sharp(onNothing.bytes).stats()).isOpaque).toBe(false);
+	});
+
+	test('is the same on every attempt, and never larger than it is', async () => {
+		const [one, other] = [await preparePicture(photo, free, mark), await preparePicture(photo, free, mark)];
+		expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+		expect(markPlace({ width: 4000, height: 3000 }, { width: 120, height: 90 })).toEqual({
+			width: 120,
+			height: 90,
+			left: 4000 - 120 - 75,
+			top: 3000 - 90 - 75,
+		});
+		// One that is tall does not cover the side of the picture.
+		expect(markPlace({ width: 1000, height: 500 }, { width: 300, height: 600 }).height).toBe(100);
 	});
 });

@@ -1,5 +1,6 @@
-import type { Sharp } from 'sharp';
+import type { OverlayOptions, Sharp } from 'sharp';
 import type { PictureLimits } from '#advice/limits.ts';
+import { markPlace } from '#media/mark-place.ts';
 import { inTurn, loadSharp, maxPixels } from '#media/sharp.ts';
 
 /** A picture cut to the rules of an account. */
@@ -28,23 +29,34 @@ const smallestSide = 64;
 /**
  * Cuts a picture of ours to the limits of an account: format, shape (around the middle, only where the shape is
  * not allowed), pixels, and bytes, first by quality and then by size. One that keeps them already comes back as
- * it is. The same picture and limits give the same bytes.
+ * it is. With a mark (PNG), that goes into the lower right corner of what is left after cutting. The same picture,
+ * limits and mark give the same bytes.
  * @throws PictureNotPossibleError when no picture we can make keeps the limits.
  */
-export function preparePicture(bytes: Uint8Array<ArrayBuffer>, limits: PictureLimits): Promise<CutPicture> {
+export function preparePicture(
+	bytes: Uint8Array<ArrayBuffer>,
+	limits: PictureLimits,
+	mark: Uint8Array | null = null,
+): Promise<CutPicture> {
 	return inTurn(async () => {
 		const sharp = await loadSharp();
 		const { width, height, format } = await sharp(bytes, { limitInputPixels: maxPixels }).metadata();
 		const mime = `image/${format}`;
 		const wanted = sizeWithin({ width, height }, limits);
-		const asItIs = takes(limits.mimes, mime) && bytes.length <= limits.maxBytes;
+		const asItIs = mark === null && takes(limits.mimes, mime) && bytes.length <= limits.maxBytes;
 		if (asItIs && wanted.width === width && wanted.height === height) return { bytes, mime, width, height };
-		return shrink(bytes, wanted, encodingsFor(mime, limits.mimes), limits);
+		return shrink({ bytes, mark }, wanted, encodingsFor(mime, limits.mimes), limits);
 	});
 }
 
+/** A picture and what goes into its corner. */
+interface Source {
+	readonly bytes: Uint8Array;
+	readonly mark: Uint8Array | null;
+}
+
 async function shrink(
-	bytes: Uint8Array,
+	source: Source,
 	wanted: Size,
 	encodings: readonly Encoding[],
 	limits: PictureLimits,
@@ -53,18 +65,29 @@ async function shrink(
 	for (let scale = 1; scale >= smallest; scale *= smaller) {
 		const size = keepRatio({ width: wanted.width * scale, height: wanted.height * scale }, limits.ratio);
 		for (const encoding of encodings) {
-			const cut = await encode(bytes, size, encoding);
+			const cut = await encode(source, size, encoding);
 			if (cut.bytes.length <= limits.maxBytes) return cut;
 		}
 	}
 	throw new PictureNotPossibleError(`No picture of at most ${limits.maxBytes} bytes can be made.`);
 }
 
-async function encode(bytes: Uint8Array, { width, height }: Size, encoding: Encoding): Promise<CutPicture> {
+async function encode(
+	{ bytes, mark }: Source,
+	{ width, height }: Size,
+	encoding: Encoding,
+): Promise<CutPicture> {
 	const sharp = await loadSharp();
 	const sized = sharp(bytes, { limitInputPixels: maxPixels }).resize({ width, height, fit: 'cover' });
+	if (mark !== null) sized.composite([await inCorner(mark, { width, height })]);
 	const image = await encodeAs(sized, encoding).toBuffer();
 	return { bytes: new Uint8Array(image), mime: encoding.mime, width, height };
+}
+
+async function inCorner(mark: Uint8Array, picture: Size): Promise<OverlayOptions> {
+	const sharp = await loadSharp();
+	const { left, top, width, height } = markPlace(picture, await sharp(mark).metadata());
+	return { input: await sharp(mark).resize({ width, height, fit: 'fill' }).png().toBuffer(), left, top };
 }
 
 function encodeAs(picture: Sharp, encoding: Encoding): Sharp {

@@ -3,37 +3,44 @@ import type { App } from '#app.ts';
 import { findIdea } from '#advice/ideas.ts';
 import { listAccounts } from '#accounts/account.ts';
 import { keepCapture } from '#captures/keep.ts';
+import { listConsents, stateOfConsent } from '#firms/consents.ts';
 import { ladder } from '#languages/ladder.ts';
 import { pictureProblems } from '#languages/picture-problems.ts';
 import { wordsOf } from '#languages/words.ts';
 import { acceptPicture, type PictureProblem } from '#media/accept.ts';
+import { readMark } from '#media/mark.ts';
 import { describePicture, listPictures } from '#media/pictures.ts';
+import { wallTimeOf } from '#platform/wall-clock.ts';
 import { signedIn } from '../signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { session, firm } = signedIn(event);
+	const { firm, session } = signedIn(event);
 	const { app, language } = event.locals;
-	const accounts = await app.database.inFirm(firm.id, listAccounts);
+	const { accounts, consents, mark } = await app.database.inFirm(firm.id, async (scope) => ({
+		accounts: await listAccounts(scope),
+		consents: await listConsents(scope),
+		mark: await readMark(scope),
+	}));
+	const today = wallTimeOf(app.clock.now(), firm.timeZone).date;
 	const idea = findIdea(event.url.searchParams.get('idea') ?? '');
 	return {
 		/** In the language of the reader only: the page itself carries no texts. */
 		words: wordsOf(ladder, language),
+		/** Whose page it is: what a device keeps for later goes out for this firm and this person only. */
+		firm: firm.id,
+		person: session.person.id,
 		anyAccount: accounts.some(({ state }) => state === 'connected'),
+		/** Who may be shown in a picture today. */
+		consents: consents
+			.filter((consent) => stateOfConsent(consent, today) === 'valid' && consent.covers.includes('pictures'))
+			.map(({ id, name }) => ({ id, name })),
+		hasMark: mark !== null,
 		/** What to photograph, and how the sentence could read. */
 		idea: idea && {
 			show: idea[language],
 			example: language === 'de' ? idea.example_de : idea.example_en,
 		},
-		/**
-		 * Under which the device keeps what is typed: another firm on the same device sees nothing of it, and what
-		 * is written to an idea does not get in the way of anything else.
-		 */
-		firm: firm.id,
-		person: session.person.id,
-		consents: [] as { id: string; name: string }[],
-		hasMark: false,
-		keptAs: idea === null ? `ladder.${firm.id}` : `ladder.${firm.id}.${idea.id}`,
 	};
 };
 

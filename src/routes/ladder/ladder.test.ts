@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findIdea } from '#advice/ideas.ts';
 import { createClient } from '#api/testing.ts';
+import { addConsent, type ConsentDetails } from '#firms/consents.ts';
 import { readFirm } from '#firms/firm.ts';
+import { keepMark } from '#media/mark.ts';
 import { load } from './+page.server.ts';
 
 let client: Awaited<ReturnType<typeof createClient>>;
@@ -39,11 +42,28 @@ test.each(['', '?idea=', '?idea=nobody-has-it'])('%j is the empty page', async (
 	expect((await opened(search)).idea).toBeNull();
 });
 
-test('what is typed to an idea is kept apart from what was typed without one', async () => {
-	const kept = await Promise.all(
-		['', '?idea=dachdecker-slate', '?idea=dachdecker-gutter-contents'].map(
-			async (search) => (await opened(search)).keptAs,
-		),
-	);
-	expect(new Set(kept).size).toBe(3);
+test('a device learns whose page it is, and who may be shown', async () => {
+	const { app } = client;
+	const consent: ConsentDetails = {
+		name: 'Kim Beispiel',
+		kind: 'staff',
+		form: 'written',
+		covers: ['pictures'],
+		note: '',
+		givenOn: '2026-01-01',
+		endsOn: null,
+	};
+	const kim = await app.database.inFirm('firm', async (scope) => {
+		await addConsent(scope, { ...consent, name: 'Nur der Name', covers: ['name'] }, 0);
+		await addConsent(scope, { ...consent, name: 'Abgelaufen', endsOn: '2026-02-01' }, 0);
+		return addConsent(scope, consent, 0);
+	});
+	expect(await opened('')).toMatchObject({
+		firm: 'firm',
+		person: 'p',
+		consents: [{ id: kim.id, name: 'Kim Beispiel' }],
+		hasMark: false,
+	});
+	await keepMark(app, 'firm', new Uint8Array(readFileSync('src/media/fixtures/logo-transparent.png')));
+	expect(await opened('')).toMatchObject({ hasMark: true });
 });

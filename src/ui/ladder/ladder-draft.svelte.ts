@@ -69,7 +69,7 @@ export class LadderDraft {
 		return (await listEntries(this.#belongs.who.person).catch(() => [])).length > 0;
 	}
 
-	/** Brings back what was being written; what was typed before this page was awake wins. */
+	/** Brings back what was being written; what was typed before this page was awake follows it. */
 	async restore(untouched: string): Promise<void> {
 		try {
 			await this.#bringBack(untouched);
@@ -81,7 +81,6 @@ export class LadderDraft {
 	}
 
 	async #bringBack(untouched: string): Promise<void> {
-
 		const { readDraft, readFile } = await device();
 		const found = await readDraft(this.name);
 		if (found === undefined) return;
@@ -92,6 +91,7 @@ export class LadderDraft {
 			if (file !== undefined) this.files.set(name, file);
 		}
 		if (this.sentence === untouched) this.sentence = found.sentence;
+		else this.sentence = [found.sentence.trim(), this.sentence].filter(Boolean).join('\n');
 		this.pictures.unshift(...found.pictures.filter(({ key }) => this.files.has(key)));
 		this.recordings.unshift(...found.recordings.filter(({ key }) => this.files.has(key)));
 	}
