@@ -4,6 +4,7 @@ import type { Work } from '#deliveries/deliver.ts';
 import { writeJournal, type JournalEvent } from '#deliveries/journal.ts';
 import { nextPart } from '#deliveries/part.ts';
 import { recordPublished } from '#deliveries/publish.ts';
+import { tellOfTrouble } from '#deliveries/tell-of-trouble.ts';
 import { mostSubmissions, nextTry } from '#deliveries/timing.ts';
 import type { FindOutcome, Reason } from '#networks/network.ts';
 
@@ -103,7 +104,7 @@ async function countLooksSince({ app }: Work, held: Claimed) {
 async function askPerson({ app }: Work, held: Claimed, reason: Reason): Promise<null> {
 	const now = app.clock.now();
 	await app.database.inFirm(held.firm_id, async (scope) => {
-		await writeHeld(scope, held, {
+		const unknown = await writeHeld(scope, held, {
 			state: 'unknown',
 			step: 'uncertain',
 			next_at: null,
@@ -111,6 +112,7 @@ async function askPerson({ app }: Work, held: Claimed, reason: Reason): Promise<
 			reason: JSON.stringify(reason),
 		});
 		await writeJournal(scope, held.id, now, 'asked_person', { reason });
+		await tellOfTrouble(scope, unknown, reason, now);
 	});
 	return null;
 }

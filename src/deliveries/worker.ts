@@ -2,6 +2,7 @@ import type { App } from '#app.ts';
 import { claimDue, ClaimLostError, nextDue, renewLeases, type Claimed } from '#deliveries/claim.ts';
 import { deliver } from '#deliveries/deliver.ts';
 import { usualTiming, type Timing } from '#deliveries/timing.ts';
+import { createBell } from '#platform/bell.ts';
 import { newId } from '#platform/ids.ts';
 
 /** How many deliveries one worker has under way at once. */
@@ -97,31 +98,6 @@ export function startWorker(app: App, timing: Timing = usualTiming): Worker {
 			await Promise.all([...underWay.values()].map(({ done }) => done));
 			clearInterval(pulse);
 			await app.database.everywhere((rows) => rows.deleteFrom('workers').where('id', '=', id).execute());
-		},
-	};
-}
-
-/** A wait that can be cut short. A ring while nobody waits is heard by the next who does. */
-function createBell() {
-	let rung = false;
-	let awaken: (() => void) | null = null;
-	return {
-		ring() {
-			rung = true;
-			awaken?.();
-		},
-		async wait(longest: number): Promise<void> {
-			if (!rung) {
-				await new Promise<void>((resolve) => {
-					const timer = setTimeout(resolve, longest);
-					awaken = () => {
-						clearTimeout(timer);
-						resolve();
-					};
-				});
-			}
-			awaken = null;
-			rung = false;
 		},
 	};
 }

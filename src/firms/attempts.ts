@@ -9,9 +9,9 @@ export interface Allowance {
 
 export type Attempt = { readonly kind: 'allowed' } | { readonly kind: 'blocked'; readonly until: number };
 
-/** Something being limited: an e-mail address, an internet address. */
+/** Something being limited: an e-mail address, an internet address, what a person asks for. */
 export interface Subject {
-	readonly of: 'email' | 'address' | 'code-email' | 'code-address';
+	readonly of: 'email' | 'address' | 'code-email' | 'code-address' | 'trial';
 	readonly value: string;
 	readonly allowance: Allowance;
 }
@@ -34,6 +34,11 @@ export function codeSubjects({ email, address }: { email: string; address: strin
 		{ of: 'code-email', value: email, allowance: { most: 5, window: hour } },
 		{ of: 'code-address', value: address, allowance: { most: 30, window: hour } },
 	];
+}
+
+/** Each trial is a request to somebody else's server. */
+export function trialSubjects(personId: string): Subject[] {
+	return [{ of: 'trial', value: personId, allowance: { most: 10, window: quarter } }];
 }
 
 /**

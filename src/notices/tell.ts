@@ -7,7 +7,10 @@ export type NoticeKind = Tables['notices']['kind'];
 /** Something a person should learn of without having to look. */
 export interface Notice {
 	readonly kind: NoticeKind;
-	/** Id of what it is about: nobody is told twice of the same thing. */
+	/**
+	 * Id of what it is about: nobody is told twice of the same thing. What may happen to it more than once carries
+	 * a mark of this time after the id, such as `<id>.2`.
+	 */
 	readonly subject: string;
 	/** What the words need, as plain data. */
 	readonly details: Readonly<Record<string, string | number | null>>;
@@ -43,7 +46,6 @@ export async function tell(
 				details: JSON.stringify(notice.details),
 				state: 'waiting' as const,
 				next_at: now,
-				lease_until: null,
 				attempts: 0,
 				created_at: now,
 				sent_at: null,

@@ -98,14 +98,13 @@ export interface LadderTables {
 		firm_id: string;
 		person_id: string;
 		kind: 'approval' | 'failed' | 'by_hand' | 'answer';
-		/** Id of what it is about: a post, a delivery, a conversation. */
+		/** Id of what it is about (a post, a delivery, a message), and what tells one time from another after it. */
 		subject: string;
 		/** JSON of what the words need. */
 		details: string;
 		state: 'waiting' | 'sent' | 'dropped';
 		/** When a worker should next take it; null once it is done with. */
 		next_at: number | null;
-		lease_until: number | null;
 		attempts: number;
 		created_at: number;
 		sent_at: number | null;

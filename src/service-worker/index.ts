@@ -3,6 +3,7 @@ import { sendDue } from '#ui/outbox/send.ts';
 import type { Who } from '#ui/outbox/entry.ts';
 import { keepWho, readWho } from '#ui/outbox/outbox.ts';
 import type { ToWorker } from '#ui/outbox/to-worker.ts';
+import { onNotificationClick, onPush, onPushSubscriptionChange } from './notices.ts';
 import { answerVisit, dropPages, freshenPages } from './pages.ts';
 import { takeShared } from './share.ts';
 import { answerFile, dropOldShells, keepLargeFiles, keepShell } from './shell.ts';
@@ -61,3 +62,7 @@ async function settle(who: Who | null): Promise<void> {
 self.addEventListener('sync', (event) => {
 	event.waitUntil(sendDue(true));
 });
+
+self.addEventListener('push', onPush);
+self.addEventListener('notificationclick', onNotificationClick);
+self.addEventListener('pushsubscriptionchange', onPushSubscriptionChange);

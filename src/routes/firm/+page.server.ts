@@ -7,8 +7,10 @@ import { changeLanguage, changeName, changePassword, hasPassword } from '#firms/
 import { endOtherSessions } from '#firms/session.ts';
 import { signInWithPassword } from '#firms/sign-in.ts';
 import { createToken, listTokens, revokeToken, tokenScopes } from '#firms/tokens.ts';
+import { removeOtherSubscriptions } from '#notices/subscriptions.ts';
 import { toLanguage } from '#languages/words.ts';
 import { answersOf, readFirmForm } from '../firm-form.ts';
+import { readDevice } from '../notices/device-cookie.ts';
 import { rememberLanguage } from '../remember-language.ts';
 import { signedIn, signedInAsOwner } from '../signed-in.ts';
 import { timeZonesWith } from '../time-zones.ts';
@@ -102,6 +104,7 @@ export const actions: Actions = {
 		}
 		await changePassword(app, id, password);
 		await endOtherSessions(app, session);
+		await removeOtherSubscriptions(app, id, readDevice(event.cookies));
 		return { did: 'password' as const, saved: true };
 	},
 
@@ -133,7 +136,9 @@ export const actions: Actions = {
 
 	endOthers: async (event) => {
 		const { session } = signedIn(event);
-		return { did: 'endOthers' as const, ended: await endOtherSessions(event.locals.app, session) };
+		const { app } = event.locals;
+		await removeOtherSubscriptions(app, session.person.id, readDevice(event.cookies));
+		return { did: 'endOthers' as const, ended: await endOtherSessions(app, session) };
 	},
 };
 

@@ -135,7 +135,6 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('details', 'text', (c) => c.notNull())
 		.addColumn('state', 'text', (c) => c.notNull())
 		.addColumn('next_at', 'bigint')
-		.addColumn('lease_until', 'bigint')
 		.addColumn('attempts', 'integer', (c) => c.notNull())
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addColumn('sent_at', 'bigint')
