@@ -28,6 +28,12 @@ export const pictureFacts = area({
 	enter: { de: 'Einwilligung eintragen', en: 'Enter a consent' },
 	home: { de: 'Zeigt das Innere einer Wohnung', en: 'Shows the inside of a home' },
 	machine: { de: 'Von einer KI gemacht', en: 'Made by an AI' },
+	mark: { de: 'Unser Zeichen in die Ecke', en: 'Our mark in the corner' },
+	markShort: { de: 'mit Zeichen', en: 'with the mark' },
+	markLeftOut: {
+		de: ({ at }: { at: string }) => `Ohne Ihr Zeichen: ${at} ist es nicht erlaubt.`,
+		en: ({ at }: { at: string }) => `Without your mark: it is not allowed ${at}.`,
+	},
 	consentRevoked: { de: 'zurückgenommen', en: 'taken back' },
 	consentEnded: { de: 'abgelaufen', en: 'ended' },
 	consentSpoken: { de: 'nur mündlich', en: 'only spoken' },

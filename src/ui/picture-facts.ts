@@ -28,8 +28,8 @@ export function consentChoices(
 }
 
 /** What is kept about a picture, as a form fills it in. */
-export function factsOf({ people, consents, home, machineMade }: Picture): TypedFacts {
-	return { people, consents: consents.map(({ id }) => id), home, machineMade };
+export function factsOf({ people, consents, home, machineMade, marked }: Picture): TypedFacts {
+	return { people, consents: consents.map(({ id }) => id), home, machineMade, marked };
 }
 
 /** A picture as it would be kept after what was filled in. */
@@ -39,9 +39,9 @@ export function withFacts(
 	choices: readonly ConsentChoice[],
 ): Picture {
 	if (facts === undefined) return picture;
-	const { people, home, machineMade } = facts;
+	const { people, home, machineMade, marked } = facts;
 	const consents = needsConsent(facts) ? choices.filter(({ id }) => facts.consents.includes(id)) : [];
-	return { ...picture, people, home, machineMade, consents };
+	return { ...picture, people, home, machineMade, marked, consents };
 }
 
 /** Whether what is to be seen rests on somebody's consent. */

@@ -28,10 +28,19 @@ export interface ShownPost {
 	readonly surroundings: Surroundings;
 	/** Who agreed to be shown: those one can choose, and those the post's pictures rest on. */
 	readonly consents: readonly ConsentChoice[];
+	/** The firm's mark, or null while it has none. */
+	readonly mark: ShownMark | null;
 	/** The next free place in the week. */
 	readonly slot: number;
 	/** Public holidays of the firm's Land by day (YYYY-MM-DD). */
 	readonly holidays: Readonly<Record<string, string>>;
+}
+
+/** The firm's mark, in pixels, and where its picture is. */
+export interface ShownMark {
+	readonly width: number;
+	readonly height: number;
+	readonly address: string;
 }
 
 /** When each delivery was planned before; null for a draft. */

@@ -14,6 +14,8 @@ export interface Target {
 	readonly handle: string;
 	readonly limits: Limits;
 	readonly connected: boolean;
+	/** Whether the firm's mark may be in its pictures. */
+	readonly takesMark: boolean;
 	/** One concrete thing to do there at the moment of writing; `source` is null for judgement. */
 	readonly tip: { readonly text: string; readonly source: string | null; readonly as_of: string } | null;
 }

@@ -10,6 +10,8 @@ const Facts = v.object({
 	consents: texts,
 	home: v.nullable(v.boolean()),
 	machineMade: v.nullable(v.boolean()),
+	/** Whether the firm's mark goes into its corner; an older page kept none. */
+	marked: v.optional(v.boolean(), false),
 });
 
 /** What a person said about a picture. */

@@ -9,11 +9,13 @@ import { signInWithPassword } from '#firms/sign-in.ts';
 import { createToken, listTokens, revokeToken, tokenScopes } from '#firms/tokens.ts';
 import { removeOtherSubscriptions } from '#notices/subscriptions.ts';
 import { toLanguage } from '#languages/words.ts';
+import { keepMark, readMark, removeMark } from '#media/mark.ts';
 import { answersOf, readFirmForm } from '../firm-form.ts';
 import { readDevice } from '../notices/device-cookie.ts';
 import { rememberLanguage } from '../remember-language.ts';
 import { signedIn, signedInAsOwner } from '../signed-in.ts';
 import { timeZonesWith } from '../time-zones.ts';
+import { markAddress } from './mark/mark-address.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const kept = await app.database.inFirm(firm.id, async (scope) => ({
 		tokens: await listTokens(scope),
 		members: await listMembers(scope),
+		mark: await readMark(scope),
 	}));
 	const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: firm.timeZone });
 	const passkeys = await listPasskeys(app, session.person.id);
@@ -34,6 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		hasMaster: firm.hasMaster,
 		hasPassword: await hasPassword(app, session.person.id),
 		members: kept.members,
+		mark: kept.mark && { width: kept.mark.width, height: kept.mark.height, address: markAddress(kept.mark) },
 		passkeys: passkeys.map(({ id, name, createdAt }) => ({ id, name, created: day.format(createdAt) })),
 		tokens: kept.tokens.map((token) => ({
 			id: token.id,
@@ -65,6 +69,22 @@ export const actions: Actions = {
 		// The answer is written with the session, which still tells the firm as it was.
 		event.locals.session = { ...session, firm: { ...firm, hasMaster } };
 		return { did: 'master' as const, saved: true };
+	},
+
+	/** Makes the chosen picture the firm's mark. */
+	mark: async (event) => {
+		const { firm } = asOwner(event);
+		const file = (await event.request.formData()).get('mark');
+		const bytes = file instanceof File ? await file.bytes() : new Uint8Array();
+		const answer = await keepMark(event.locals.app, firm.id, bytes);
+		if (answer.kind === 'kept') return { did: 'mark' as const, saved: true };
+		return fail(422, { did: 'mark' as const, problem: answer.problem });
+	},
+
+	removeMark: async (event) => {
+		const { firm } = asOwner(event);
+		await removeMark(event.locals.app, firm.id);
+		return { did: 'removeMark' as const, saved: true };
 	},
 
 	person: async (event) => {

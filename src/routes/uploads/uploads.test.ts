@@ -52,7 +52,8 @@ afterEach(async () => {
 });
 
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const asFirm = (firm: string | null = 'firm') => (firm === null ? {} : { 'x-firm': firm });
+const asFirm = (firm: string | null = 'firm'): Record<string, string> =>
+	firm === null ? {} : { 'x-firm': firm };
 
 async function ask(key: string, firm: string | null = 'firm') {
 	const answer = await fetch(`${origin()}/uploads/${encodeURIComponent(key)}`, { headers: asFirm(firm) });
@@ -232,12 +233,16 @@ describe('what is refused', () => {
 		expect(answer).toMatchObject({ status: 422, body: { problem: 'invalid' } });
 	});
 
-	test.each([{ kind: 'film' }, { total: -1 }, { offset: 'x' }, { total: '1e3' }, { seconds: 'long' }])(
-		'the values %j',
-		async (about) => {
-			expect(await put(randomUUID(), photo, about)).toMatchObject({ status: 422 });
-		},
-	);
+	const wrong: Record<string, string | number>[] = [
+		{ kind: 'film' },
+		{ total: -1 },
+		{ offset: 'x' },
+		{ total: '1e3' },
+		{ seconds: 'long' },
+	];
+	test.each(wrong)('the values %j', async (about) => {
+		expect(await put(randomUUID(), photo, about)).toMatchObject({ status: 422 });
+	});
 });
 
 describe('room on the disk', () => {

@@ -42,6 +42,8 @@ function readFacts(form: FormData, picture: Picture): TypedFacts {
 		consents: textsOf(form, `consent.${id}`),
 		home: ticked('home', picture.home),
 		machineMade: ticked('machine', picture.machineMade),
+		// Asked only in a firm that has a mark.
+		marked: form.has(`mark_asked.${id}`) ? form.has(`marked.${id}`) : picture.marked,
 	};
 }
 

@@ -3,10 +3,12 @@ import { findAccount, listAccounts, type Account } from '#accounts/account.ts';
 import type { Finding } from '#advice/check.ts';
 import { learn, suggestPurpose, type Learned, type PurposeSuggestion } from '#advice/purpose.ts';
 import { turnIntoTip } from '#advice/rewrite.ts';
+import { marksPermitted } from '#advice/networks.ts';
 import { tipFor } from '#advice/tips.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
 import type { Language } from '#languages/words.ts';
+import { readMark } from '#media/mark.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';
 import { checkVariants } from '#posts/check.ts';
 import { nextFreeSlot } from '#posts/free-slot.ts';
@@ -17,6 +19,7 @@ import type { FirmScope } from '#schema/database.ts';
 import { consentChoices } from '#ui/picture-facts.ts';
 import type { ShownPost } from '#ui/shown-post.ts';
 import type { Target } from '#ui/target.ts';
+import { markAddress } from '../../firm/mark/mark-address.ts';
 import { namingOf } from '../../network-titles.ts';
 import { daysOffAfter } from '../../shown-week.ts';
 
@@ -36,12 +39,13 @@ export async function showPost(
 			post,
 			accounts: await accountsOf(scope, post),
 			consents: await listConsents(scope),
+			mark: await readMark(scope),
 			surroundings: await readSurroundings(scope, id, now),
 			slot: await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff }, now),
 		};
 	});
 	if (read === null) return null;
-	const { post, accounts, consents, slot, surroundings } = read;
+	const { post, accounts, consents, mark, slot, surroundings } = read;
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const learned = learn(surroundings.corrections);
 	const suggestion = suggestPurpose(post.text, learned);
@@ -53,6 +57,7 @@ export async function showPost(
 		findings: findingsOf(post, accounts, surroundings, { language, slot }),
 		surroundings,
 		consents: consentChoices(consents, post.media, today),
+		mark: mark && { width: mark.width, height: mark.height, address: markAddress(mark) },
 		suggestion,
 		rewrites: rewritesOf(post, suggestion, {
 			firm,
@@ -81,7 +86,9 @@ function targetOf(app: App, account: Account, language: Language): Target {
 	const { id, network, kind, name, handle, limits, state } = account;
 	const { title, at } = namingOf(app, network, language);
 	const tip = tipFor(network, id, language);
-	return { id, network, kind, title, at, name, handle, limits, connected: state === 'connected', tip };
+	const connected = state === 'connected';
+	const takesMark = marksPermitted(network);
+	return { id, network, kind, title, at, name, handle, limits, connected, takesMark, tip };
 }
 
 /** What the guard says about each variant that is not out yet. */
