@@ -6,6 +6,8 @@ export interface Between {
 	readonly url: string;
 	/** The next upload breaks off after so many bytes. */
 	cutUploadAfter(bytes: number): void;
+	/** Calls to such paths get no answer, until told otherwise. */
+	refuse(paths: RegExp | null): void;
 	/** From now on everything says that it is of this version of the program. */
 	pretendVersion(version: string): void;
 	/** Changing calls that passed, such as `POST /captures`. */
@@ -18,13 +20,21 @@ export async function standBefore(program: string): Promise<Between> {
 	const target = new URL(program);
 	let cutAfter: number | null = null;
 	let version: string | null = null;
+	let refused: RegExp | null = null;
 	const passed: string[] = [];
 
 	const server = createServer((from, to) => {
 		const { method = 'GET', url = '/', headers } = from;
+		if (refused?.test(url)) return void from.socket.destroy();
 		if (method !== 'GET') passed.push(`${method} ${url.split('?')[0]}`);
 		const asked = ask(
-			{ host: target.hostname, port: target.port, method, path: url, headers: { ...headers, 'accept-encoding': '' } },
+			{
+				host: target.hostname,
+				port: target.port,
+				method,
+				path: url,
+				headers: { ...headers, 'accept-encoding': '' },
+			},
 			(answer) => void pass(answer, to, version),
 		);
 		asked.on('error', () => to.destroy());
@@ -45,6 +55,7 @@ export async function standBefore(program: string): Promise<Between> {
 	return {
 		url: `http://localhost:${(server.address() as AddressInfo).port}`,
 		cutUploadAfter: (bytes) => (cutAfter = bytes),
+		refuse: (paths) => (refused = paths),
 		pretendVersion: (pretended) => (version = pretended),
 		passed,
 		stop: () =>
@@ -66,7 +77,9 @@ async function pass(answer: IncomingMessage, to: ServerResponse, version: string
 	}
 	const parts: Buffer[] = [];
 	for await (const part of answer) parts.push(part as Buffer);
-	const body = Buffer.concat(parts).toString().replaceAll(/(["'`])1[789]\d{11}\1/g, `$1${version}$1`);
+	const body = Buffer.concat(parts)
+		.toString()
+		.replaceAll(/(["'`])1[789]\d{11}\1/g, `$1${version}$1`);
 	const { 'content-length': _, etag: __, 'content-security-policy': policy, ...others } = headers;
 	to.writeHead(statusCode, policy === undefined ? others : { ...others, 'content-security-policy': policy });
 	to.end(body);

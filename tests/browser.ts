@@ -7,19 +7,32 @@ export const sizes = {
 	desktop: { width: 1280, height: 800 },
 } as const;
 
+const settings = {
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: [
+		'--no-sandbox',
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+	],
+};
+
 /** Starts Debian's Chromium, which downloads nothing and calls nobody. */
 export function openBrowser(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
+	return chromium.launch(settings);
+}
+
+/** A phone whose browser keeps everything in this folder: closed and opened again it is the same phone. */
+export function openPhone(folder: string, baseURL: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, {
+		...settings,
+		baseURL,
+		viewport: sizes.phone,
+		locale: 'de',
+		reducedMotion: 'reduce',
 	});
 }
 
