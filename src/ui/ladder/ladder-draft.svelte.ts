@@ -64,7 +64,6 @@ export class LadderDraft {
 
 	/** Whether this person has captures on the device, sent or not. */
 	async anyEntries(): Promise<boolean> {
-		if (!everKept()) return false;
 		const { listEntries } = await device();
 		return (await listEntries(this.#belongs.who.person).catch(() => [])).length > 0;
 	}
