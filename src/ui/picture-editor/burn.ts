@@ -13,7 +13,9 @@ const longestSide = 4096;
 export async function burnIn(file: Blob, edits: PictureEdits): Promise<Blob> {
 	const canvas = await openPicture(file, longestSide);
 	hideBoxes(canvas, hiddenBoxes(edits));
-	return toJpeg(framed(canvas, edits));
+	const result = framed(canvas, edits);
+	if (result !== canvas) release(canvas);
+	return toJpeg(result);
 }
 
 /** Makes what is in these boxes unrecognisable on the canvas. */
@@ -66,6 +68,5 @@ export function framed(
 	context.translate((0.5 - part.x) * turned.width, (0.5 - part.y) * turned.height);
 	context.rotate(turn * (Math.PI / 180));
 	context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
-	release(canvas);
 	return result;
 }

@@ -2,6 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { App } from '#app.ts';
 import { suggestPurpose } from '#advice/purpose.ts';
+import type { Picture } from '#media/pictures.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { forgetOverrides, keepOverride } from '#posts/overrides.ts';
@@ -159,6 +160,8 @@ interface Opened {
 	readonly app: App;
 	readonly firm: string;
 	readonly post: Post;
+	/** The post's, and those the form adds. */
+	readonly pictures: readonly Picture[];
 	readonly form: FormData;
 	readonly filled: Typed;
 }
@@ -178,7 +181,7 @@ async function withForm<Result>(
 	work: (opened: Opened & { answer: PostAnswer }) => Result | Promise<Result>,
 ) {
 	const opened = await open(event);
-	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled);
+	const answer = await saveForm(opened.app, opened.firm, opened);
 	if (answer.kind === 'refused') return refuse(answer.problems, opened.filled);
 	return work({ ...opened, answer, post: answer.post });
 }

@@ -4,12 +4,12 @@ import { changePost, changeVariant } from '#posts/change.ts';
 import { learnedBy } from '#posts/corrections.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
-import { describePicture, tellAboutPicture, type Picture } from '#media/pictures.ts';
+import { describePicture, listPictures, tellAboutPicture, type Picture } from '#media/pictures.ts';
 import { factsOf } from '#ui/picture-facts.ts';
 import type { Typed, TypedFacts } from '#ui/typed.ts';
 
-/** Reads the form; what it does not name stays as the post has it. */
-export function readForm(form: FormData, post: Post): Typed {
+/** Reads the form; what it does not name stays as the post has it. `pictures` are the post's, and those it adds. */
+export function readForm(form: FormData, post: Post, pictures: readonly Picture[]): Typed {
 	const leftOut = textsOf(form, 'leave_out');
 	const parts: Record<string, string[]> = {};
 	for (const { id } of post.deliveries) if (form.has(`part.${id}`)) parts[id] = textsOf(form, `part.${id}`);
@@ -19,14 +19,15 @@ export function readForm(form: FormData, post: Post): Typed {
 		accounts: textsOf(form, 'account'),
 		pictures: textsOf(form, 'picture').filter((id) => !leftOut.includes(id)),
 		alts: Object.fromEntries(
-			post.media.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
+			pictures.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
 		),
 		facts: Object.fromEntries(
-			post.media.flatMap((picture) =>
+			pictures.flatMap((picture) =>
 				form.has(`facts.${picture.id}`) ? [[picture.id, readFacts(form, picture)]] : [],
 			),
 		),
 		parts,
+		made: [],
 	};
 }
 
@@ -48,9 +49,13 @@ function readFacts(form: FormData, picture: Picture): TypedFacts {
 }
 
 /** Writes what was filled in: first the post, then the variants that were changed apart from it. */
-export async function saveForm(app: App, firm: string, post: Post, filled: Typed): Promise<PostAnswer> {
-	await describePictures(app, firm, post, filled);
-	await tellAboutPictures(app, firm, post, filled);
+export async function saveForm(
+	app: App,
+	firm: string,
+	{ post, pictures, filled }: { post: Post; pictures: readonly Picture[]; filled: Typed },
+): Promise<PostAnswer> {
+	await describePictures(app, firm, pictures, filled);
+	await tellAboutPictures(app, firm, pictures, filled);
 	const answer = await changePost(app, firm, post.id, {
 		text: filled.text,
 		purpose: await chosenPurpose(app, firm, post, filled),
@@ -80,16 +85,26 @@ async function chosenPurpose(
 	return purpose === suggestPurpose(text, learned).purpose ? undefined : purpose;
 }
 
-async function describePictures(app: App, firm: string, post: Post, { alts }: Typed): Promise<void> {
-	const changed = post.media.filter(({ id, alt }) => alts[id] !== undefined && alts[id] !== alt);
+async function describePictures(
+	app: App,
+	firm: string,
+	pictures: readonly Picture[],
+	{ alts }: Typed,
+): Promise<void> {
+	const changed = pictures.filter(({ id, alt }) => alts[id] !== undefined && alts[id] !== alt);
 	if (changed.length === 0) return;
 	await app.database.inFirm(firm, async (scope) => {
 		for (const { id } of changed) await describePicture(scope, id, alts[id] ?? '');
 	});
 }
 
-async function tellAboutPictures(app: App, firm: string, post: Post, { facts }: Typed): Promise<void> {
-	const changed = post.media.flatMap((picture) => {
+async function tellAboutPictures(
+	app: App,
+	firm: string,
+	pictures: readonly Picture[],
+	{ facts }: Typed,
+): Promise<void> {
+	const changed = pictures.flatMap((picture) => {
 		const told = facts[picture.id];
 		return told === undefined || sameFacts(told, factsOf(picture)) ? [] : [{ id: picture.id, told }];
 	});
@@ -128,6 +143,11 @@ function textsOf(form: FormData, name: string): string[] {
 /** The post of a page and what its form says, or null where the firm has no such post. */
 export async function openForm(app: App, firm: string, id: string, request: Request) {
 	const form = await request.formData();
-	const post = await app.database.inFirm(firm, (scope) => readPost(scope, id));
-	return post === null ? null : { post, form, filled: readForm(form, post) };
+	return app.database.inFirm(firm, async (scope) => {
+		const post = await readPost(scope, id);
+		if (post === null) return null;
+		const added = textsOf(form, 'picture').filter((picture) => !post.media.some((own) => own.id === picture));
+		const pictures = [...post.media, ...(await listPictures(scope, added))];
+		return { post, pictures, form, filled: readForm(form, post, pictures) };
+	});
 }

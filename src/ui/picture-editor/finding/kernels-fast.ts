@@ -1,5 +1,5 @@
 /*
- * The two kernels as WebAssembly, put together here instruction by instruction: 60 lines that anybody can read and
+ * The kernels as WebAssembly, put together here instruction by instruction: 60 lines that anybody can read and
  * check against the plain ones, instead of a compiled file or a compiler among the tools.
  */
 
@@ -135,17 +135,34 @@ function slide(): Code {
 	);
 }
 
-/** The module with both kernels, which work in the memory it is given. */
+/** Four sums at a time. */
+function join(): Code {
+	const [one, other, output, end, least] = [0, 1, 2, 3, 4];
+	const low = 5;
+	return body(
+		[0, wholeNumber],
+		[1, fourNumbers],
+		set(low, fourTimes(get(least))),
+		repeatWhile(
+			one,
+			end,
+			store(get(output), atLeast(plus(load(get(one)), load(get(other))), get(low))),
+			...[one, other, output].map((place) => advance(place, constant(16))),
+		),
+	);
+}
+
+/** The module with the kernels, which work in the memory it is given. */
 export function assemble(): Uint8Array<ArrayBuffer> {
 	const parameters = (whole: number) => [...Array<number>(whole).fill(wholeNumber), number32];
 	const signature = (list: number[]) => [0x60, ...unsigned(list.length), ...list, 0];
 	return new Uint8Array([
 		...header,
-		...section(1, [2, ...signature(parameters(7)), ...signature(parameters(9))]),
+		...section(1, [3, ...signature(parameters(7)), ...signature(parameters(9)), ...signature(parameters(4))]),
 		...section(2, [1, ...name('env'), ...name('memory'), 2, 0, 1]),
-		...section(3, [2, 0, 1]),
-		...section(7, [2, ...name('multiply'), 0, 0, ...name('slide'), 0, 1]),
-		...section(10, [2, ...multiply(), ...slide()]),
+		...section(3, [3, 0, 1, 2]),
+		...section(7, [3, ...name('multiply'), 0, 0, ...name('slide'), 0, 1, ...name('join'), 0, 2]),
+		...section(10, [3, ...multiply(), ...slide(), ...join()]),
 	]);
 }
 

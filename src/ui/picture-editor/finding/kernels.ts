@@ -1,7 +1,7 @@
 import { assemble } from '#ui/picture-editor/finding/kernels-fast.ts';
 
 /**
- * The two computations that a model spends its time in. All numbers lie in one memory; places are counted in
+ * The computations that a model spends its time in. All numbers lie in one memory; places are counted in
  * numbers, not bytes. Channels that are written come in fours.
  */
 export interface Kernels {
@@ -10,6 +10,8 @@ export interface Kernels {
 	multiply(step: Multiply): void;
 	/** Each channel with its own window of three by three ([channels/4][9][4]) over a picture with a border. */
 	slide(step: Slide): void;
+	/** Adds two lists of numbers. */
+	join(step: Join): void;
 }
 
 export interface Multiply {
@@ -40,6 +42,15 @@ export interface Slide {
 	readonly least: number;
 }
 
+export interface Join {
+	readonly one: number;
+	readonly other: number;
+	readonly output: number;
+	/** A multiple of four. */
+	readonly numbers: number;
+	readonly least: number;
+}
+
 /** The quick kernels where the device can compute four numbers at once, else those in plain script. */
 export function makeKernels(numbers: number): Kernels {
 	try {
@@ -53,8 +64,9 @@ export function makeKernels(numbers: number): Kernels {
 export function fastKernels(numbers: number): Kernels {
 	const memory = new WebAssembly.Memory({ initial: Math.ceil((numbers * 4) / 65_536) });
 	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble()), { env: { memory } });
-	const { multiply, slide } = exports;
-	if (typeof multiply !== 'function' || typeof slide !== 'function') throw new Error('No kernels.');
+	const { multiply, slide, join } = exports;
+	if (typeof multiply !== 'function' || typeof slide !== 'function' || typeof join !== 'function')
+		throw new Error('No kernels.');
 	return {
 		memory: new Float32Array(memory.buffer),
 		multiply: ({ input, weights, bias, output, pixels, from, to, least }) =>
@@ -72,6 +84,8 @@ export function fastKernels(numbers: number): Kernels {
 				stride,
 				least,
 			),
+		join: ({ one, other, output, numbers: count, least }) =>
+			join(one * 4, other * 4, output * 4, (one + count) * 4, least),
 	};
 }
 
@@ -102,6 +116,10 @@ export function plainKernels(numbers: number): Kernels {
 							sum += read(corner + Math.floor(tap / 3) * row + (tap % 3) * channels) * read(window + tap * 4);
 						memory[output + (y * width + x) * channels + channel] = Math.max(sum, least);
 					}
+		},
+		join({ one, other, output, numbers: count, least }) {
+			for (let index = 0; index < count; index++)
+				memory[output + index] = Math.max(read(one + index) + read(other + index), least);
 		},
 	};
 }

@@ -64,7 +64,14 @@ export function stepOf(
 			return () => largest(input, output, operator.size, operator.stride);
 		case 'add': {
 			const other = plane(second);
-			return () => add(input.data, other.data, output.data, operator.relu ? 0 : -Infinity);
+			const step = {
+				one: input.place,
+				other: other.place,
+				output: output.place,
+				numbers: output.data.length,
+				least: operator.relu ? 0 : -Infinity,
+			};
+			return () => store.kernels.join(step);
 		}
 		case 'enlarge':
 			return () => enlarge(input, output, operator.halfPixels);
@@ -169,8 +176,12 @@ function depthwise(
 		const { memory } = store.kernels;
 		memory.fill(0, store.scratch, store.scratch + (input.height + 2) * row);
 		for (let y = 0; y < input.height; y++) {
-			const line = input.data.subarray(y * input.width * channels, (y + 1) * input.width * channels);
-			memory.set(line, store.scratch + (y + top) * row + left * channels);
+			const from = input.place + y * input.width * channels;
+			memory.copyWithin(
+				store.scratch + (y + top) * row + left * channels,
+				from,
+				from + input.width * channels,
+			);
 		}
 		store.kernels.slide(step);
 	};
@@ -198,20 +209,21 @@ function padded(numbers: Float32Array): Float32Array {
 
 function largest(input: Plane, output: Plane, size: number, stride: number): void {
 	const { channels } = output;
+	output.data.fill(-Infinity);
 	for (let y = 0; y < output.height; y++)
-		for (let x = 0; x < output.width; x++)
-			for (let channel = 0; channel < channels; channel++) {
-				let most = -Infinity;
-				for (let row = y * stride; row < Math.min(y * stride + size, input.height); row++)
-					for (let column = x * stride; column < Math.min(x * stride + size, input.width); column++)
-						most = Math.max(most, input.data[(row * input.width + column) * channels + channel] ?? 0);
-				output.data[(y * output.width + x) * channels + channel] = most;
-			}
+		for (let x = 0; x < output.width; x++) {
+			const to = (y * output.width + x) * channels;
+			for (let row = y * stride; row < Math.min(y * stride + size, input.height); row++)
+				for (let column = x * stride; column < Math.min(x * stride + size, input.width); column++)
+					keepLarger(input.data, (row * input.width + column) * channels, output.data, to, channels);
+		}
 }
 
-function add(one: Float32Array, other: Float32Array, result: Float32Array, least: number): void {
-	for (let index = 0; index < result.length; index++)
-		result[index] = Math.max((one[index] ?? 0) + (other[index] ?? 0), least);
+function keepLarger(from: Float32Array, start: number, into: Float32Array, to: number, count: number): void {
+	for (let index = 0; index < count; index++) {
+		const value = from[start + index] ?? 0;
+		if (value > (into[to + index] ?? 0)) into[to + index] = value;
+	}
 }
 
 function moreChannels(input: Plane, output: Plane): void {
