@@ -8,6 +8,8 @@ export default defineConfig({
 		ladderFiles(),
 		sveltekit({
 			adapter: adapter(),
+			// A page that the service worker has kept is shown under other addresses, too.
+			paths: { relative: false },
 			compilerOptions: { runes: true },
 			// Its own check refuses every upload that tells no origin, so every program that calls /api. The check in
 			// hooks.server.ts stands in for it: it also covers bodies that are no forms.
