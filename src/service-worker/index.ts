@@ -34,9 +34,11 @@ const changesWho = /^\/(sign-in|sign-out|setup|demo)(\/|$)/;
 
 function afterChange(event: FetchEvent, pathname: string): void {
 	if (!changesWho.test(pathname)) return;
-	event.respondWith(
-		Promise.all([dropPages(), keepWho(null).catch(() => undefined)]).then(() => fetch(event.request)),
+	const answered = Promise.all([dropPages(), keepWho(null).catch(() => undefined)]).then(() =>
+		fetch(event.request),
 	);
+	event.respondWith(answered);
+	event.waitUntil(answered.then(freshenPages).catch(() => undefined));
 }
 
 self.addEventListener('message', (event) => {

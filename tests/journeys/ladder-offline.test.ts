@@ -75,8 +75,9 @@ async function postsSaying(sentence: string): Promise<number> {
 test('the first visit makes the ladder page work without a network', async () => {
 	await page.goto('/ladder');
 	await expect.poll(keptPages, { timeout: 20_000 }).toEqual(expect.arrayContaining(['/ladder', '/offline']));
-	// The page that was open before there was a worker has to be told apart from one that it brings.
-	await page.reload();
+	await page.goto('/offline');
+	await says('Notiz aufnehmen');
+	await page.goto('/ladder');
 });
 
 test('taken without any network, kept through a killed browser, and planned once when the signal is back', async () => {
