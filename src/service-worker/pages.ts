@@ -29,9 +29,13 @@ export async function answerVisit(event: FetchEvent): Promise<Response> {
 	return first === null || first.type === 'opaqueredirect' || first.status >= 500 ? kept : first;
 }
 
-/** Fetches the pages that work without a network, where they are missing or old. */
+/**
+ * Fetches the pages that work without a network, where they are missing or old. What is shown offline is kept only
+ * with the ladder page, so that both are of the same person; without anybody signed in there is neither.
+ */
 export async function freshenPages(): Promise<void> {
-	await Promise.all([ladder, offline].map(freshen));
+	if (isFresh(await keptPage(ladder)) && isFresh(await keptPage(offline))) return;
+	if (await fetchAndKeep(ladder)) await fetchAndKeep(offline);
 }
 
 /** Forgets every page: the next to use this device may be somebody else. */
@@ -39,14 +43,14 @@ export async function dropPages(): Promise<void> {
 	await caches.delete(pagesName);
 }
 
-async function freshen(path: string): Promise<void> {
-	const kept = await keptPage(path);
-	const age = Date.now() - Date.parse(kept?.headers.get('date') ?? '1970-01-01');
-	if (age < fresh) return;
-	const response = await fetch(path, { redirect: 'manual', headers: { accept: 'text/html' } }).catch(
-		() => null,
-	);
-	if (response !== null) await keepIfPage(path, response);
+function isFresh(page: Response | undefined): boolean {
+	return Date.now() - Date.parse(page?.headers.get('date') ?? '1970-01-01') < fresh;
+}
+
+async function fetchAndKeep(path: string): Promise<boolean> {
+	const options = { redirect: 'manual', headers: { accept: 'text/html' } } as const;
+	const response = await fetch(path, options).catch(() => null);
+	return response !== null && keepIfPage(path, response);
 }
 
 function keepIfLadder(event: FetchEvent, response: Response): Response {
@@ -57,9 +61,10 @@ function keepIfLadder(event: FetchEvent, response: Response): Response {
 }
 
 /** Kept whole, with its headers: the policy in them names the one script that is in the page. */
-async function keepIfPage(path: string, response: Response): Promise<void> {
-	if (!(await isPage(response))) return;
+async function keepIfPage(path: string, response: Response): Promise<boolean> {
+	if (!(await isPage(response))) return false;
 	await (await caches.open(pagesName)).put(path, response);
+	return true;
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {

@@ -35,6 +35,8 @@ export function keepUp(whoIs: () => Who | null): void {
 }
 
 function settle(who: Who | null): void {
+	// What is shown in place of a page was kept earlier: it knows nothing of who is here now.
+	if (document.querySelector('[data-offline]') !== null) return;
 	navigator.serviceWorker.controller?.postMessage({ kind: 'settle', who } satisfies ToWorker);
 }
 
