@@ -45,9 +45,11 @@ export function visit(
 		dark?: boolean;
 		language?: 'de' | 'en';
 		script?: boolean;
+		/** Whether service workers run. */
+		worker?: boolean;
 	},
 ): Promise<BrowserContext> {
-	const { baseURL, size = 'phone', dark = false, language = 'de', script = true } = options;
+	const { baseURL, size = 'phone', dark = false, language = 'de', script = true, worker = true } = options;
 	return browser.newContext({
 		baseURL,
 		viewport: sizes[size],
@@ -55,6 +57,7 @@ export function visit(
 		locale: language,
 		javaScriptEnabled: script,
 		reducedMotion: 'reduce',
+		serviceWorkers: worker ? 'allow' : 'block',
 	});
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { standBefore, type Between } from '../between.ts';
-import { accessibilityFindings, openPhone } from '../browser.ts';
+import { accessibilityFindings, openBrowser, openPhone, visit } from '../browser.ts';
 import { createFirm, startProgram, type Program } from '../program.ts';
 
 // A phone on a building site: no signal, a killed browser, a session that is over, a full disk.
@@ -180,17 +180,23 @@ test('what another app shares is on the ladder page, with its words', async () =
 });
 
 test('a full device says so, keeps what is typed, and sends from the page', async () => {
-	const devtools = await phone.newCDPSession(page);
+	// Without a worker, as on plain http, and before anything was kept: browsers look at the room only now and then.
+	const browser = await openBrowser();
+	const full = await visit(browser, { baseURL: between.url, worker: false });
+	await full.addCookies(await phone.cookies());
+	const other = await full.newPage();
+	const devtools = await full.newCDPSession(other);
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin: between.url, quotaSize: 1 });
-	await page.setInputFiles('input[name=file] >> nth=0', photo);
-	await page.fill('textarea[name=sentence]', 'Kein Platz mehr');
-	await says('Auf diesem Gerät ist kein Platz mehr');
-	await says(/Kein Gesicht|Gesichter? unkenntlich/);
-	expect(await page.inputValue('textarea[name=sentence]')).toBe('Kein Platz mehr');
-	await page.getByRole('button', { name: 'Jetzt senden' }).click();
-	await says(/Geplant für/);
+	await other.goto('/ladder');
+	await other.setInputFiles('input[name=file] >> nth=0', photo);
+	await other.fill('textarea[name=sentence]', 'Kein Platz mehr');
+	await other.getByText('Auf diesem Gerät ist kein Platz mehr').waitFor();
+	await other.getByText(/Kein Gesicht|Gesichter? unkenntlich/).waitFor();
+	expect(await other.inputValue('textarea[name=sentence]')).toBe('Kein Platz mehr');
+	await other.getByRole('button', { name: 'Jetzt senden' }).click();
+	await other.getByText(/Geplant für/).waitFor();
 	expect(await postsSaying('Kein Platz mehr')).toBe(1);
-	await devtools.send('Storage.overrideQuotaForOrigin', { origin: between.url });
+	await browser.close();
 });
 
 test('signing out asks first while something waits, and leaves no page of the firm behind', async () => {
