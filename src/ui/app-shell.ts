@@ -8,19 +8,11 @@ const lookEvery = 2000;
 
 /**
  * What every open page does beside its own work: tells the worker who is here, asks for newer versions when one
- * comes back to it, swaps itself for one as soon as nothing would be lost, and asks before somebody signs out while
- * captures still wait.
+ * comes back to it, and swaps itself for one as soon as nothing would be lost.
  *
  * @param whoIs who is signed in, at the moment it is asked
  */
 export function keepUp(whoIs: () => Who | null): void {
-	document.addEventListener('submit', (event) => {
-		const { target } = event;
-		const who = whoIs();
-		if (!(target instanceof HTMLFormElement) || who === null || !target.action.endsWith('/sign-out')) return;
-		event.preventDefault();
-		void askBeforeSigningOut(target, who.person);
-	});
 	if (!('serviceWorker' in navigator)) return;
 	// The first worker of a device takes over a page that is as new as itself.
 	const outdated = navigator.serviceWorker.controller !== null;
@@ -65,12 +57,4 @@ function isChanged(field: HTMLInputElement | HTMLTextAreaElement): boolean {
 		field.value !== field.defaultValue ||
 		(field instanceof HTMLInputElement && field.checked !== field.defaultChecked)
 	);
-}
-
-async function askBeforeSigningOut(form: HTMLFormElement, person: string): Promise<void> {
-	const { countUnsent } = await import('#ui/outbox/outbox.ts');
-	const count = await countUnsent(person).catch(() => 0);
-	if (count === 0) return form.submit();
-	const { askToSignOut } = await import('#ui/outbox/ask-to-sign-out.ts');
-	askToSignOut(count, () => form.submit());
 }
