@@ -1,4 +1,10 @@
-import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	request as ask,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Stands between a browser and the program, and does to what passes what a building site does. */
@@ -33,7 +39,7 @@ export async function standBefore(program: string): Promise<Between> {
 				port: target.port,
 				method,
 				path: url,
-				headers: { ...headers, 'accept-encoding': '' },
+				headers: fresh(headers),
 			},
 			(answer) => void pass(answer, to, version),
 		);
@@ -64,6 +70,12 @@ export async function standBefore(program: string): Promise<Between> {
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** Nothing compressed, and nothing that the browser has already: else there is nothing to pretend in. */
+function fresh(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+	const { 'if-none-match': _, 'if-modified-since': __, 'accept-encoding': ___, ...others } = headers;
+	return others;
 }
 
 /** Passes an answer on; a version is a number that the build made of its time. */

@@ -11,16 +11,16 @@ const lookEvery = 2000;
  * comes back to it, and swaps itself for one as soon as nothing would be lost.
  *
  * @param whoIs who is signed in, at the moment it is asked
+ * @param begunWith the worker that the page was opened with
  */
-export function keepUp(whoIs: () => Who | null): void {
+export function keepUp(whoIs: () => Who | null, begunWith: ServiceWorker | null): void {
 	if (!('serviceWorker' in navigator)) return;
+	const { serviceWorker } = navigator;
 	// The first worker of a device takes over a page that is as new as itself.
-	const outdated = navigator.serviceWorker.controller !== null;
-	navigator.serviceWorker.addEventListener('controllerchange', () => {
-		if (outdated) swapWhenQuiet();
-		else settle(whoIs());
-	});
-	setTimeout(() => settle(whoIs()), idleAfter);
+	const takenOver = () => (begunWith === null ? settle(whoIs()) : swapWhenQuiet());
+	serviceWorker.addEventListener('controllerchange', takenOver);
+	if (serviceWorker.controller !== begunWith) takenOver();
+	else setTimeout(() => settle(whoIs()), idleAfter);
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') void lookForNewer();
 	});

@@ -25,7 +25,7 @@ export async function sendDue(force: boolean): Promise<void> {
 			// Read anew each time: somebody may have signed out, taken one back or added one meanwhile.
 			const who = await readWho();
 			if (who === null) return;
-			const entries = (await listEntries(who.person)).filter((each) => isOf(each, who)).reverse();
+			const entries = (await listEntries(who.person)).filter((each) => isOf(each, who)).toReversed();
 			const entry = entries.find((each) => !done.has(each.key) && isDue(each, Date.now(), force));
 			if (entry === undefined) return;
 			done.add(entry.key);
