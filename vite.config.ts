@@ -1,11 +1,15 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { ladderFiles } from './ladder-files.ts';
 
 export default defineConfig({
 	plugins: [
+		ladderFiles(),
 		sveltekit({
 			adapter: adapter(),
+			// A page that the service worker has kept is shown under other addresses, too.
+			paths: { relative: false },
 			compilerOptions: { runes: true },
 			// Its own check refuses every upload that tells no origin, so every program that calls /api. The check in
 			// hooks.server.ts stands in for it: it also covers bodies that are no forms.

@@ -13,20 +13,32 @@ export const looks = [
 	{ size: 'desktop', dark: true },
 ] as const;
 
+const settings = {
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	args: [
+		'--no-sandbox',
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+	],
+};
+
 /** Starts Debian's Chromium, which downloads nothing and calls nobody. `more`: further switches, as for a microphone. */
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
-	return chromium.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-			...more,
-		],
+	return chromium.launch({ ...settings, args: [...settings.args, ...more] });
+}
+
+/** A phone whose browser keeps everything in this folder: closed and opened again it is the same phone. */
+export function openPhone(folder: string, baseURL: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, {
+		...settings,
+		baseURL,
+		viewport: sizes.phone,
+		locale: 'de',
+		reducedMotion: 'reduce',
 	});
 }
 
@@ -39,9 +51,11 @@ export function visit(
 		dark?: boolean;
 		language?: 'de' | 'en';
 		script?: boolean;
+		/** Whether service workers run. */
+		worker?: boolean;
 	},
 ): Promise<BrowserContext> {
-	const { baseURL, size = 'phone', dark = false, language = 'de', script = true } = options;
+	const { baseURL, size = 'phone', dark = false, language = 'de', script = true, worker = true } = options;
 	return browser.newContext({
 		baseURL,
 		viewport: sizes[size],
@@ -49,6 +63,7 @@ export function visit(
 		locale: language,
 		javaScriptEnabled: script,
 		reducedMotion: 'reduce',
+		serviceWorkers: worker ? 'allow' : 'block',
 	});
 }
 

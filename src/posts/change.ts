@@ -55,7 +55,11 @@ export async function changePostIn(
 	if (problems.length > 0) return { kind: 'refused', problems };
 
 	await writePost(app, scope, post, change);
-	await describePictures(scope, post, change.alts ?? {});
+	await describePictures(
+		scope,
+		change.media ?? post.media.map(({ id: picture }) => picture),
+		change.alts ?? {},
+	);
 	if (change.text !== undefined) await followText(scope, post, change.text);
 	if (change.accounts !== undefined) {
 		const stray = await chooseAccounts(app, scope, post, change.text ?? post.text, change.accounts);
@@ -114,8 +118,12 @@ function isPlanned({ state }: Post['deliveries'][number]): boolean {
 	return state === 'scheduled' || state === 'awaiting_approval';
 }
 
-async function describePictures(scope: FirmScope, post: Post, alts: PostChange['alts'] & {}): Promise<void> {
-	for (const { id, alt } of post.media) {
+async function describePictures(
+	scope: FirmScope,
+	pictures: readonly string[],
+	alts: PostChange['alts'] & {},
+): Promise<void> {
+	for (const { id, alt } of await listPictures(scope, pictures)) {
 		const told = alts[id];
 		if (told !== undefined && told.trim() !== alt) await describePicture(scope, id, told);
 	}

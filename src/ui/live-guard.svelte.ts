@@ -45,12 +45,10 @@ export class LiveGuard {
 		const chosen = post.deliveries
 			.filter((delivery) => isOpen(delivery) && this.#draft.accounts.includes(delivery.account.id))
 			.map((delivery) => ({ ...delivery, parts: this.#draft.partsOf(delivery) }));
-		const pictures = post.media
-			.filter(({ id }) => this.#draft.pictures.includes(id))
-			.map((picture) => ({
-				...withFacts(picture, this.#draft.facts[picture.id], consents),
-				alt: this.#draft.alts[picture.id] ?? picture.alt,
-			}));
+		const pictures = this.#draft.picturesOf(post.media).map((picture) => ({
+			...withFacts(picture, this.#draft.facts[picture.id], consents),
+			alt: this.#draft.alts[picture.id] ?? picture.alt,
+		}));
 		return Object.fromEntries(
 			chosen.map((delivery) => {
 				const question = toCheck(

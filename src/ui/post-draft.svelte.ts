@@ -1,8 +1,9 @@
 import type { Purpose } from '#advice/purpose.ts';
 import type { Delivery } from '#deliveries/delivery.ts';
 import { factsOf } from '#ui/picture-facts.ts';
+import type { Picture } from '#media/pictures.ts';
 import type { Post } from '#posts/post.ts';
-import type { Typed, TypedFacts } from '#ui/typed.ts';
+import type { MadePicture, Typed, TypedFacts } from '#ui/typed.ts';
 
 /** A post while it is being written: the previews show it at once, the server hears of it a moment later. */
 export class PostDraft {
@@ -14,6 +15,8 @@ export class PostDraft {
 	alts = $state<Record<string, string>>({});
 	facts = $state<Record<string, TypedFacts>>({});
 	parts = $state<Record<string, string[]>>({});
+	/** Pictures that were made here of others. */
+	made = $state<MadePicture[]>([]);
 
 	constructor(post: Post, typed: Typed | null) {
 		this.text = post.text;
@@ -34,6 +37,37 @@ export class PostDraft {
 		this.alts = { ...this.alts, ...typed.alts };
 		this.facts = { ...this.facts, ...typed.facts };
 		this.parts = { ...typed.parts };
+		this.made = [...typed.made];
+	}
+
+	/** The chosen ones of these pictures and of those that were made here, in their order. */
+	picturesOf(kept: readonly Picture[]): Picture[] {
+		const known = [...kept, ...this.made.map((made) => ({ ...unsaid, ...made }))];
+		return this.pictures.flatMap((id) => known.find((picture) => picture.id === id) ?? []);
+	}
+
+	/** Puts a picture into the place of the one it was made of; what was said of that one holds for it. */
+	replace(picture: MadePicture): void {
+		this.made.push(picture);
+		this.#putInPlaceOf(picture.of, picture.id);
+	}
+
+	/** Whether a picture was made here and the one before can be taken back. */
+	isMade(id: string): boolean {
+		return this.made.some((picture) => picture.id === id);
+	}
+
+	/** Takes back the picture that this one was made of. */
+	takeBack(id: string): void {
+		const made = this.made.find((picture) => picture.id === id);
+		if (made !== undefined) this.#putInPlaceOf(id, made.of);
+	}
+
+	#putInPlaceOf(old: string, id: string): void {
+		this.alts[id] = this.alts[old] ?? '';
+		const facts = this.facts[old];
+		if (facts !== undefined) this.facts[id] ??= facts;
+		this.pictures = this.pictures.map((picture) => (picture === old ? id : picture));
 	}
 
 	/** The text of a variant as it stands: typed here, kept before, or following the post. */
@@ -55,6 +89,10 @@ export class PostDraft {
 			alts: this.alts,
 			facts: this.facts,
 			parts: this.parts,
+			made: this.made,
 		});
 	}
 }
+
+/** Of a picture that was just made nobody has said anything yet; what was said of the one before stands in the form. */
+const unsaid = { alt: '', people: null, consents: [], home: null, machineMade: null, marked: false } as const;

@@ -17,6 +17,19 @@ const Facts = v.object({
 /** What a person said about a picture. */
 export type TypedFacts = v.InferOutput<typeof Facts>;
 
+const MadePicture = v.object({
+	id: v.string(),
+	/** The picture it was made of. */
+	of: v.string(),
+	width: v.number(),
+	height: v.number(),
+	mime: v.string(),
+	bytes: v.number(),
+});
+
+/** A picture that was edited in the page: a new one, which the server has but the saved post may not. */
+export type MadePicture = v.InferOutput<typeof MadePicture>;
+
 const Typed = v.object({
 	text: v.string(),
 	purpose: v.nullable(v.picklist(['give', 'talk', 'promote'] as const satisfies readonly Purpose[])),
@@ -28,6 +41,8 @@ const Typed = v.object({
 	facts: v.optional(v.record(v.string(), Facts), {}),
 	/** Texts of single variants by delivery. */
 	parts: v.record(v.string(), texts),
+	/** Pictures edited in the page; an older page kept none. */
+	made: v.optional(v.array(MadePicture), []),
 });
 
 /** What a person has typed into the page of a post, ahead of what the server has. */

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
+import { takeNote } from '../ladder.ts';
 import { createFirm, startProgram, type Program } from '../program.ts';
 
 // An owner invites somebody, who plans a post; it waits, and the owner lets it go by a link on another device.
@@ -51,14 +52,10 @@ async function open(path: string): Promise<Page> {
 
 /** The employee makes a note and asks for approval. */
 async function ask(sentence: string): Promise<void> {
-	await employee.goto('/ladder');
-	await employee.setInputFiles('input[type=file]', photo);
-	await employee.getByLabel(/Was ist zu sehen/).fill('Ein Ziegeldach unter blauem Himmel');
-	await employee.fill('textarea[name=sentence]', sentence);
-	await employee.getByRole('button', { name: 'Fertig' }).click();
+	await takeNote(employee, { sentence, photo, alt: 'Ein Ziegeldach unter blauem Himmel' });
+	await employee.getByRole('link', { name: 'Ansehen' }).first().click();
 	await employee.waitForURL('**/posts/*');
 	post = new URL(employee.url()).pathname;
-	await employee.getByRole('button', { name: /^Freigabe erbitten für/ }).click();
 	await employee.getByText('Wartet auf Freigabe von').waitFor();
 }
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, looks, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
+import { draftFromNote } from '../ladder.ts';
 import type { Program } from '../program.ts';
 
 // Somebody agrees to be shown, is shown, and takes it back: as a person does it, on the practice network.
@@ -58,12 +59,7 @@ describe('the register', () => {
 
 describe('a picture on the page of a post', () => {
 	test('is stopped while it shows people who were not asked', async () => {
-		await page.goto('/ladder');
-		await page.setInputFiles('input[type=file]', photo);
-		await page.getByLabel(/Was ist zu sehen/).fill('Ein Mensch auf dem Dach');
-		await page.fill('textarea[name=sentence]', sentence);
-		await page.getByRole('button', { name: 'Fertig' }).click();
-		await page.waitForURL('**/posts/*');
+		await draftFromNote(page, { sentence, photo, alt: 'Ein Mensch auf dem Dach' });
 		post = new URL(page.url()).pathname;
 		await facts().locator('summary').click();
 		await page.getByLabel('Leute, die nicht gefragt wurden').check();
@@ -154,11 +150,7 @@ describe.each(looks)('on a $size, dark: $dark', ({ size, dark }) => {
 
 /** A draft with a photo, with everything about the photo in view. */
 async function openDraft(shown: Page): Promise<void> {
-	await shown.goto('/ladder');
-	await shown.setInputFiles('input[type=file]', photo);
-	await shown.fill('textarea[name=sentence]', 'Ein Dach im Herbst.');
-	await shown.getByRole('button', { name: 'Fertig' }).click();
-	await shown.waitForURL('**/posts/*');
+	await draftFromNote(shown, { sentence: 'Ein Dach im Herbst.', photo });
 	await shown.getByText('Wer und was ist zu sehen?').click();
 	await shown.getByLabel('Leute, die zugestimmt haben').check();
 }

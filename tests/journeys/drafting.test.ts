@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startModel, type ModelServer } from '#drafting/testing.ts';
 import { accessibilityFindings, openBrowser, visit } from '../browser.ts';
+import { draftFromNote } from '../ladder.ts';
 import { createFirm, startProgram, type Program } from '../program.ts';
 
 // Help with the words: by rules in the made-up firm, and by a model that an owner has switched on.
@@ -24,10 +25,7 @@ const said = 'äh also heute den first am rathaus gemacht und die dachrinne war 
 const tidied = 'Heute den First am Rathaus gemacht und die Dachrinne war voll Laub.';
 
 async function write(page: Page, text: string): Promise<void> {
-	await page.goto('/ladder', { waitUntil: 'networkidle' });
-	await page.fill('textarea[name=sentence]', text);
-	await page.getByRole('button', { name: 'Fertig' }).click();
-	await page.waitForURL('**/posts/*');
+	await draftFromNote(page, { sentence: text });
 	await page.waitForLoadState('networkidle');
 }
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
+import { draftFromNote } from '../ladder.ts';
 import type { Program } from '../program.ts';
 
 // The guard as somebody meets it while writing, in the made-up firm.
@@ -19,10 +20,7 @@ beforeAll(async () => {
 afterAll(() => demo?.end());
 
 async function write(text: string): Promise<void> {
-	await page.goto('/ladder', { waitUntil: 'networkidle' });
-	await page.fill('textarea[name=sentence]', text);
-	await page.getByRole('button', { name: 'Fertig' }).click();
-	await page.waitForURL('**/posts/*');
+	await draftFromNote(page, { sentence: text });
 }
 
 const box = () => page.getByRole('textbox', { name: 'Text', exact: true });

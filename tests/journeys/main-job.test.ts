@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, looks, openBrowser, visit } from '../browser.ts';
+import { draftFromNote } from '../ladder.ts';
 import { startProgram, type Program } from '../program.ts';
 import { startBluesky, type BlueskyServer } from '../servers/bluesky.ts';
 import { startSnac, type SnacServer } from '../servers/snac.ts';
@@ -79,12 +80,7 @@ describe('from a photo and a sentence to a published post', () => {
 	});
 
 	test('capture, look at the variants, and send to all three', async () => {
-		await page.goto('/ladder');
-		await page.setInputFiles('input[type=file]', photo);
-		await page.getByLabel(/Was ist zu sehen/).fill(alt);
-		await page.fill('textarea[name=sentence]', sentence);
-		await page.getByRole('button', { name: 'Fertig' }).click();
-		await page.waitForURL('**/posts/*');
+		await draftFromNote(page, { sentence, photo, alt });
 		await page.getByRole('button', { name: 'Jetzt senden' }).first().click();
 		await page.waitForFunction(() => document.body.innerText.split('Veröffentlicht am').length === 4, null, {
 			timeout: 60_000,

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFindings, looks, visit } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
+import { openAsDraft } from '../ladder.ts';
 import type { Program } from '../program.ts';
 
 // The mix and the plan of the week as somebody tries them on a phone, in the made-up firm.
@@ -97,10 +98,11 @@ describe('the plan of the week', () => {
 		expect(await sentence.inputValue()).not.toBe('');
 
 		await sentence.fill('Die letzte freie Woche vor Weihnachten ist weg, im Januar geht es weiter.');
-		await page.reload({ waitUntil: 'networkidle' });
-		expect(await sentence.inputValue()).toContain('im Januar geht es weiter');
+		await expect.poll(() => page.evaluate(() => localStorage.getItem('gewerk.kept'))).toBe('true');
+		await page.reload();
+		await expect.poll(() => sentence.inputValue()).toContain('im Januar geht es weiter');
 		await page.getByRole('button', { name: 'Fertig' }).click();
-		await page.waitForURL('**/posts/*');
+		await openAsDraft(page);
 		expect(await page.getByLabel('Text', { exact: true }).inputValue()).toContain('im Januar');
 	});
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, visit } from '../browser.ts';
+import { draftFromNote } from '../ladder.ts';
 import { createFirm, startProgram, type Program } from '../program.ts';
 
 // What a person does between the photo and the network, in a browser against the built program.
@@ -33,10 +34,7 @@ async function signIn(on: Page): Promise<void> {
 }
 
 async function capture(sentence: string): Promise<void> {
-	await page.goto('/ladder');
-	await page.fill('textarea[name=sentence]', sentence);
-	await page.getByRole('button', { name: 'Fertig' }).click();
-	await page.waitForURL('**/posts/*');
+	await draftFromNote(page, { sentence });
 }
 
 /** The day so many days from now as the firm's calendar writes it. */
@@ -126,12 +124,16 @@ describe('pictures that are none', () => {
 		await page.goto('/ladder');
 		await page.fill('textarea[name=sentence]', 'Mit falschem Bild');
 		const file = { name: 'dach.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('kein Bild') };
-		await page.setInputFiles('input[type=file]', file);
+		await page.setInputFiles('input[type=file] >> nth=0', file);
+		await page.getByText('Dieses Gerät kann das Foto nicht öffnen').waitFor();
+		await page.getByRole('button', { name: 'Fertig' }).click();
 		await page
 			.getByText(/kein Bild|nicht lesen|kein Foto/)
 			.first()
 			.waitFor();
-		expect(await page.inputValue('textarea[name=sentence]')).toBe('Mit falschem Bild');
+		await page.getByRole('button', { name: 'Wieder öffnen' }).click();
+		await expect.poll(() => page.inputValue('textarea[name=sentence]')).toBe('Mit falschem Bild');
+		await page.getByRole('button', { name: /Foto entfernen/ }).click();
 	});
 });
 

@@ -176,7 +176,8 @@ describe('what the form of a post says about a picture', () => {
 			const form = new FormData();
 			const all = { text: post.text, account: client.account, picture, ...fields };
 			for (const [name, value] of Object.entries(all)) form.append(name, value);
-			await saveForm(client.app, 'firm', post, readForm(form, post), {});
+			const pictures = post.media;
+			await saveForm(client.app, 'firm', { post, pictures, filled: readForm(form, post, pictures), by: {} });
 			const [saved] = await inFirm((scope) => listPictures(scope, [picture]));
 			return saved;
 		};

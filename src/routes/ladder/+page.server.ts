@@ -41,11 +41,6 @@ export const load: PageServerLoad = async (event) => {
 			show: idea[language],
 			example: language === 'de' ? idea.example_de : idea.example_en,
 		},
-		/**
-		 * Under which the device keeps what is typed: another firm on the same device sees nothing of it, and what
-		 * is written to an idea does not get in the way of anything else.
-		 */
-		keptAs: idea === null ? `ladder.${firm.id}` : `ladder.${firm.id}.${idea.id}`,
 	};
 };
 

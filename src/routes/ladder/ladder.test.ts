@@ -42,15 +42,6 @@ test.each(['', '?idea=', '?idea=nobody-has-it'])('%j is the empty page', async (
 	expect((await opened(search)).idea).toBeNull();
 });
 
-test('what is typed to an idea is kept apart from what was typed without one', async () => {
-	const kept = await Promise.all(
-		['', '?idea=dachdecker-slate', '?idea=dachdecker-gutter-contents'].map(
-			async (search) => (await opened(search)).keptAs,
-		),
-	);
-	expect(new Set(kept).size).toBe(3);
-});
-
 test('a device learns whose page it is, and who may be shown', async () => {
 	const { app } = client;
 	const consent: ConsentDetails = {

@@ -5,6 +5,7 @@ import { suggestPurpose } from '#advice/purpose.ts';
 import { listRecordings, removeRecording, writeAgain } from '#captures/recordings.ts';
 import { draftByRules } from '#drafting/by-rules.ts';
 import { readSubject } from '#drafting/subject.ts';
+import type { Picture } from '#media/pictures.ts';
 import { changePost, changeVariant } from '#posts/change.ts';
 import { isWaiting } from '#posts/approval.ts';
 import { revokeApprovalLinks } from '#posts/approval-links.ts';
@@ -242,6 +243,8 @@ interface Opened {
 	readonly app: App;
 	readonly firm: string;
 	readonly post: Post;
+	/** The post's, and those the form adds. */
+	readonly pictures: readonly Picture[];
 	readonly form: FormData;
 	readonly filled: Typed;
 	/** Who pressed. */
@@ -263,20 +266,21 @@ async function withForm<Result>(
 	work: (opened: Opened & { answer: PostAnswer }) => Result | Promise<Result>,
 ) {
 	const opened = await open(event);
-	const answer = await saveForm(opened.app, opened.firm, opened.post, opened.filled, opened.by);
+	const answer = await saveForm(opened.app, opened.firm, opened);
 	if (answer.kind === 'refused') return refuse(answer.problems, opened.filled);
 	return work({ ...opened, answer, post: answer.post });
 }
 
 /** What the owner has before them is what goes out: it is refused where somebody changed the post meanwhile. */
 async function approve(event: Event, timeIn: (form: FormData) => number | 'now' | null) {
-	const { app, firm, form, post, by, filled } = await open(event);
+	const opened = await open(event);
+	const { app, firm, form, post, by, filled } = opened;
 	const when = timeIn(form);
 	if (when === null) return refuse([{ code: 'no_time' }], filled);
 	if (textOf(form, 'version') !== versionOf(post, 'awaiting_approval')) {
 		return refuse([{ code: isWaiting(post) ? 'changed_since' : 'not_waiting' }]);
 	}
-	const saved = await saveForm(app, firm, post, filled, by);
+	const saved = await saveForm(app, firm, opened);
 	if (saved.kind === 'refused') return refuse(saved.problems, filled);
 	const version = versionOf(saved.post, 'awaiting_approval');
 	const answer = await approvePost(app, firm, post.id, { ...by, version, for: when });

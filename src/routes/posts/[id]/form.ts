@@ -4,14 +4,14 @@ import { changePostIn, changeVariantIn } from '#posts/change.ts';
 import { learnedBy } from '#posts/corrections.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { purposes, readPost, type Post, type Purpose } from '#posts/post.ts';
-import { tellAboutPicture, type Picture } from '#media/pictures.ts';
+import { listPictures, tellAboutPicture, type Picture } from '#media/pictures.ts';
 import type { Acting } from '#posts/say.ts';
 import type { FirmScope } from '#schema/database.ts';
 import { factsOf } from '#ui/picture-facts.ts';
 import type { Typed, TypedFacts } from '#ui/typed.ts';
 
-/** Reads the form; what it does not name stays as the post has it. */
-export function readForm(form: FormData, post: Post): Typed {
+/** Reads the form; what it does not name stays as the post has it. `pictures` are the post's, and those it adds. */
+export function readForm(form: FormData, post: Post, pictures: readonly Picture[]): Typed {
 	const leftOut = textsOf(form, 'leave_out');
 	const parts: Record<string, string[]> = {};
 	for (const { id } of post.deliveries) if (form.has(`part.${id}`)) parts[id] = textsOf(form, `part.${id}`);
@@ -21,14 +21,15 @@ export function readForm(form: FormData, post: Post): Typed {
 		accounts: textsOf(form, 'account'),
 		pictures: textsOf(form, 'picture').filter((id) => !leftOut.includes(id)),
 		alts: Object.fromEntries(
-			post.media.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
+			pictures.flatMap(({ id }) => textsOf(form, `alt.${id}`).map((alt) => [id, alt])),
 		),
 		facts: Object.fromEntries(
-			post.media.flatMap((picture) =>
+			pictures.flatMap((picture) =>
 				form.has(`facts.${picture.id}`) ? [[picture.id, readFacts(form, picture)]] : [],
 			),
 		),
 		parts,
+		made: [],
 	};
 }
 
@@ -56,12 +57,10 @@ function readFacts(form: FormData, picture: Picture): TypedFacts {
 export async function saveForm(
 	app: App,
 	firm: string,
-	post: Post,
-	filled: Typed,
-	by: Acting,
+	{ post, pictures, filled, by }: { post: Post; pictures: readonly Picture[]; filled: Typed; by: Acting },
 ): Promise<PostAnswer> {
 	return app.database.inFirm(firm, async (scope) => {
-		await tellAboutPictures(scope, post, filled);
+		await tellAboutPictures(scope, pictures, filled);
 		const change = {
 			text: filled.text,
 			purpose: await chosenPurpose(scope, post, filled),
@@ -89,8 +88,12 @@ async function chosenPurpose(
 	return purpose === suggestPurpose(text, await learnedBy(scope)).purpose ? undefined : purpose;
 }
 
-async function tellAboutPictures(scope: FirmScope, post: Post, { facts }: Typed): Promise<void> {
-	for (const picture of post.media) {
+async function tellAboutPictures(
+	scope: FirmScope,
+	pictures: readonly Picture[],
+	{ facts }: Typed,
+): Promise<void> {
+	for (const picture of pictures) {
 		const told = facts[picture.id];
 		if (told === undefined || sameFacts(told, factsOf(picture))) continue;
 		await tellAboutPicture(scope, picture.id, told);
@@ -126,6 +129,11 @@ function textsOf(form: FormData, name: string): string[] {
 /** The post of a page and what its form says, or null where the firm has no such post. */
 export async function openForm(app: App, firm: string, id: string, request: Request) {
 	const form = await request.formData();
-	const post = await app.database.inFirm(firm, (scope) => readPost(scope, id));
-	return post === null ? null : { post, form, filled: readForm(form, post) };
+	return app.database.inFirm(firm, async (scope) => {
+		const post = await readPost(scope, id);
+		if (post === null) return null;
+		const added = textsOf(form, 'picture').filter((picture) => !post.media.some((own) => own.id === picture));
+		const pictures = [...post.media, ...(await listPictures(scope, added))];
+		return { post, pictures, form, filled: readForm(form, post, pictures) };
+	});
 }
