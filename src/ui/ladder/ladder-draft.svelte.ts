@@ -76,6 +76,8 @@ export class LadderDraft {
 			this.full = true;
 		}
 		this.#restored = true;
+		// What was typed or taken meanwhile could not be kept before it was known what to add it to.
+		await this.save();
 		this.retry();
 	}
 
