@@ -51,6 +51,7 @@ export default defineConfig({
 					exclude: ['tests/servers/node_modules/**'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					expect: { poll: { timeout: 15_000 } },
 					// They share two cores with real servers and a browser, and wait for these most of the time.
 					maxWorkers: 2,
 				},

@@ -39,7 +39,7 @@ export async function standBefore(program: string): Promise<Between> {
 				port: target.port,
 				method,
 				path: url,
-				headers: fresh(headers),
+				headers: version === null ? headers : fresh(headers),
 			},
 			(answer) => void pass(answer, to, version),
 		);

@@ -98,7 +98,9 @@ describe('the plan of the week', () => {
 		expect(await sentence.inputValue()).not.toBe('');
 
 		await sentence.fill('Die letzte freie Woche vor Weihnachten ist weg, im Januar geht es weiter.');
-		await expect.poll(() => page.evaluate(() => localStorage.getItem('gewerk.kept'))).toBe('true');
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('gewerk.kept')), { timeout: 10_000 })
+			.toBe('true');
 		await page.reload();
 		await expect.poll(() => sentence.inputValue()).toContain('im Januar geht es weiter');
 		await page.getByRole('button', { name: 'Fertig' }).click();

@@ -272,8 +272,11 @@ async function answerApprovals(status: number, type: string): Promise<void> {
 	const [worker] = context.serviceWorkers();
 	await worker?.evaluate(
 		([code, mime]) => {
-			self.fetch = async () =>
-				new Response('{}', { status: Number(code), headers: { 'content-type': String(mime) } });
+			const outside = self.fetch;
+			self.fetch = async (asked, how) =>
+				!String(asked).includes('/approve/')
+					? outside(asked, how)
+					: new Response('{}', { status: Number(code), headers: { 'content-type': String(mime) } });
 		},
 		[status, type],
 	);

@@ -76,6 +76,8 @@ export class LadderDraft {
 			this.full = true;
 		}
 		this.#restored = true;
+		// What was typed or taken meanwhile could not be kept before it was known what to add it to.
+		await this.save();
 		this.retry();
 	}
 
@@ -149,13 +151,15 @@ export class LadderDraft {
 		const [before, after] = this.pictures;
 		const files = [before, after].map((picture) => picture && this.shownFile(picture));
 		if (before === undefined || after === undefined || !files[0] || !files[1]) return;
+		const looked = before.look === 'looked' && after.look === 'looked';
 		const joined: KeptPicture = {
 			...newPicture(),
 			alt: [before.alt, after.alt].filter(Boolean).join(' / '),
 			marked: before.marked,
-			// What was decided about the faces in both holds for the two side by side.
-			look: before.look === 'looked' && after.look === 'looked' ? 'looked' : 'by_hand',
-			edits: { ...noEdits, faces: [...before.edits.faces, ...after.edits.faces] },
+			look: looked ? 'looked' : 'by_hand',
+			faces: looked ? [] : null,
+			// Hidden faces are gone for good. Those that are shown keep what they rest on, but their place is another now.
+			edits: { ...noEdits, faces: shownFaces([before, after]) },
 			ready: true,
 		};
 		const file = await work(files[0], files[1]);
@@ -259,4 +263,12 @@ export class LadderDraft {
 			return false;
 		}
 	}
+}
+
+function shownFaces(pictures: readonly KeptPicture[]): PictureEdits['faces'] {
+	const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+	return pictures
+		.flatMap(({ edits }) => edits.faces)
+		.filter(({ decision }) => decision !== 'blur')
+		.map((face) => ({ ...face, box: nowhere }));
 }
