@@ -3,6 +3,7 @@ import { startBots } from '#captures/chat/bots.ts';
 import { startMailbox } from '#captures/mail/listen.ts';
 import { sweepRecordings } from '#captures/recordings.ts';
 import { startTranscriber } from '#captures/transcribe.ts';
+import { startAsking } from '#conversations/loop.ts';
 import { startWorker } from '#deliveries/worker.ts';
 import { sweepUploads } from '#media/uploads.ts';
 import { startNotices } from '#notices/worker.ts';
@@ -14,7 +15,7 @@ export interface Running {
 }
 
 /** Each works through rows or listens, beside any number of its like in other processes. */
-const inBackground = [startWorker, startTranscriber, startMailbox, startBots, startNotices];
+const inBackground = [startWorker, startAsking, startTranscriber, startMailbox, startBots, startNotices];
 
 /**
  * Starts what the role asks for: the practice network's own server in every process (the worker of a process

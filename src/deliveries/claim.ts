@@ -107,6 +107,7 @@ export type Change = Partial<
 		| 'attempts'
 		| 'first_attempt_at'
 		| 'published_at'
+		| 'ask_at'
 		| 'removed_at'
 		| 'reason'
 	>

@@ -11,6 +11,7 @@ export type JournalEvent =
 	| 'absent'
 	| 'look_failed'
 	| 'asked_person'
+	| 'handed_over'
 	| 'person_answered'
 	| 'scheduled'
 	| 'asked'

@@ -25,7 +25,14 @@ export async function recordPublished(
 			scope,
 			held,
 			complete
-				? { ...progress, state: 'published', published_at: now, next_at: null, lease_until: null }
+				? {
+						...progress,
+						state: 'published',
+						published_at: now,
+						ask_at: now,
+						next_at: null,
+						lease_until: null,
+					}
 				: { ...progress, state: 'sending', attempts: 0 },
 		);
 		await writeJournal(scope, held.id, now, how, {

@@ -11,7 +11,7 @@ export async function removeLastPart(work: Work, held: Claimed): Promise<Claimed
 	const remote = readRemote(held.remote)[held.parts_done - 1];
 	if (remote === undefined) return recordRemoved(work, held, 0);
 	// A person saw it there, so its id is not known; only a person can take it down.
-	if (remote.id === '') return recordKept(work, held, { code: 'not_possible', detail: null });
+	if (remote.id === '') return recordKept(work, held, { code: 'by_hand', detail: null });
 	const outcome = await remove(work, held, remote);
 	switch (outcome.kind) {
 		case 'removed':
@@ -76,7 +76,8 @@ async function removeLater(
 /** The network keeps it: the post is still to be seen, and the firm is told so. */
 async function recordKept({ app }: Work, held: Claimed, reason: Reason): Promise<null> {
 	const now = app.clock.now();
-	const kept: Reason = { code: 'removal_refused', detail: reason.detail, status: reason.status };
+	const code = reason.code === 'by_hand' ? 'remove_by_hand' : 'removal_refused';
+	const kept: Reason = { code, detail: reason.detail, status: reason.status };
 	await app.database.inFirm(held.firm_id, async (scope) => {
 		await writeHeld(scope, held, {
 			step: 'waiting',

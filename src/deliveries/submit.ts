@@ -4,6 +4,7 @@ import { openAccount } from '#accounts/open.ts';
 import { writeHeld, type Claimed } from '#deliveries/claim.ts';
 import type { Work } from '#deliveries/deliver.ts';
 import { fail } from '#deliveries/fail.ts';
+import { handOver } from '#deliveries/hand-over.ts';
 import { writeJournal } from '#deliveries/journal.ts';
 import { parkForLooking } from '#deliveries/look.ts';
 import { nextPart } from '#deliveries/part.ts';
@@ -77,6 +78,8 @@ async function settle(work: Work, held: Claimed, outcome: PublishOutcome): Promi
 			return postpone(work, held, outcome.reason, outcome.retryAfter);
 		case 'refused':
 			return refuse(work, held, outcome.reason, outcome.reconnect);
+		case 'by_hand':
+			return handOver(work, held, outcome.reason);
 		case 'uncertain':
 			return parkForLooking(work, held, outcome.reason);
 	}

@@ -4,7 +4,14 @@ import { keepConnected } from '#accounts/connect.ts';
 import { claimDue } from '#deliveries/claim.ts';
 import { deliver } from '#deliveries/deliver.ts';
 import { usualTiming } from '#deliveries/timing.ts';
-import type { FindOutcome, Network, Part, PublishOutcome, RemoveOutcome } from '#networks/network.ts';
+import type {
+	FindOutcome,
+	Network,
+	Part,
+	PublishOutcome,
+	RemoveOutcome,
+	RepliesOutcome,
+} from '#networks/network.ts';
 import { createLog } from '#platform/log.ts';
 import { createSeal } from '#platform/secrets/seal.ts';
 import { publishPost } from '#posts/publish.ts';
@@ -18,8 +25,8 @@ import { insertTestFirm, openTestDatabase } from '#schema/testing.ts';
 export async function createWorkshop() {
 	const database = await openTestDatabase();
 	const clock = { at: Date.UTC(2026, 2, 2, 6), now: () => clock.at };
-	const asked: Asked = { publish: [], find: [], remove: [] };
-	const answers: Answers = { publish: [], find: [], remove: [] };
+	const asked: Asked = { publish: [], find: [], remove: [], replies: [] };
+	const answers: Answers = { publish: [], find: [], remove: [], replies: [] };
 	const network = scriptedNetwork(asked, answers);
 	const log = createLog('error', () => undefined);
 	const app: App = {
@@ -94,12 +101,14 @@ interface Asked {
 	readonly publish: Part[];
 	readonly find: Part[];
 	readonly remove: string[];
+	readonly replies: string[];
 }
 
 interface Answers {
 	readonly publish: PublishOutcome[];
 	readonly find: FindOutcome[];
 	readonly remove: RemoveOutcome[];
+	readonly replies: RepliesOutcome[];
 }
 
 function scriptedNetwork(asked: Asked, answers: Answers): Network {
@@ -111,7 +120,6 @@ function scriptedNetwork(asked: Asked, answers: Answers): Network {
 		limits: limitsOf('mastodon'),
 		showsWithin: 5_000,
 		connect: notAsked,
-		replies: notAsked,
 		audit: notAsked,
 		async publish(_tools, _connection, part) {
 			asked.publish.push(part);
@@ -129,6 +137,10 @@ function scriptedNetwork(asked: Asked, answers: Answers): Network {
 		async remove(_tools, _connection, remote) {
 			asked.remove.push(remote.id);
 			return answers.remove.shift() ?? { kind: 'removed' };
+		},
+		async replies(_tools, _connection, remote) {
+			asked.replies.push(remote.id);
+			return answers.replies.shift() ?? { kind: 'replies', replies: [] };
 		},
 	};
 }

@@ -1,4 +1,6 @@
 import type { App } from '#app.ts';
+import { listConversations } from '#conversations/conversation.ts';
+import { dealWith } from '#conversations/settle.ts';
 import { found, joinPracticeNetwork, type MadeUpFirm } from '#demo/firm.ts';
 import { forgetDemo, forgetOldDemos } from '#demo/forget.ts';
 import { letHappen } from '#demo/history.ts';
@@ -12,6 +14,8 @@ import { createPost } from '#posts/create.ts';
 import { publishPost } from '#posts/publish.ts';
 
 const timeZone = 'Europe/Berlin';
+/** How many days a conversation stays open; its owner has said of every older one that nothing more is to be said. */
+const daysOpen = 5;
 /** How many days the firm has been on Gewerk, a little longer than its first post is old. */
 const daysThere = 63;
 
@@ -31,6 +35,7 @@ export async function createDemo(
 	try {
 		const firm = await joinPracticeNetwork(past, founded);
 		await letHappen(app, past, firm, (daysAgo, time) => dayFrom(now, -daysAgo, time));
+		await dealWithOldAnswers(app, firm, dayFrom(now, -daysOpen, '00:00'));
 		await planComingWeek(app, firm, now);
 		await setLanguage(app, firm, language);
 	} catch (error) {
@@ -39,6 +44,13 @@ export async function createDemo(
 	}
 	await forgetOldDemos(app);
 	return { personId: founded.personId, firmId: founded.id };
+}
+
+async function dealWithOldAnswers(app: App, firm: MadeUpFirm, before: number): Promise<void> {
+	await app.database.inFirm(firm.id, async (scope) => {
+		const old = await listConversations(scope, { filter: 'open', before, limit: 100 });
+		for (const { id, seenUntil } of old) await dealWith(scope, id, seenUntil);
+	});
 }
 
 async function planComingWeek(app: App, firm: MadeUpFirm, now: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { App } from '#app.ts';
 import type { MadeUpFirm } from '#demo/firm.ts';
+import { receiveAnswersTo } from '#conversations/receive.ts';
 import { moveIn, type Neighbour, type Voice } from '#demo/neighbours.ts';
 import type { Past } from '#demo/past.ts';
 import { sayThen } from '#demo/say.ts';
@@ -34,11 +35,14 @@ export async function letHappen(
 
 	function eventsOf(post: PastPost, at: number): Event[] {
 		let status = '';
+		let delivery = '';
+		const listen = () => receiveAnswersTo(past.app, firm.id, delivery);
 		const said: Event = {
 			at,
 			async happen() {
 				const { deliveries } = await sayThen(present, past, firm, post, at);
 				status = deliveries[0]?.remote[0]?.id ?? '';
+				delivery = deliveries[0]?.id ?? '';
 			},
 		};
 		const liked = (post.likedBy ?? []).map((who, index): Event => ({
@@ -48,7 +52,11 @@ export async function letHappen(
 		const answered = (post.answers ?? []).flatMap((answer) =>
 			conversation(answer, at, voices, firm, () => status),
 		);
-		return [said, ...liked, ...answered];
+		const heard = answered.map(({ at: then, happen }): Event => ({
+			at: then,
+			happen: () => happen().then(listen),
+		}));
+		return [said, ...liked, ...heard];
 	}
 }
 

@@ -202,7 +202,7 @@ describe('the posts that show somebody', () => {
 		['unknown', 0, 'look'],
 		['withdrawn', 0, null],
 	] as const)('in state %s with %i parts out have their way back: %s', (state, partsDone, way) => {
-		expect(wayBack({ state, partsDone, step: 'waiting' })).toBe(way);
-		expect(wayBack({ state, partsDone, step: 'removing' })).toBeNull();
+		expect(wayBack({ state, partsDone, step: 'waiting', reason: null })).toBe(way);
+		expect(wayBack({ state, partsDone, step: 'removing', reason: null })).toBeNull();
 	});
 });

@@ -43,14 +43,17 @@ export function wayBack({
 	state,
 	step,
 	partsDone,
-}: Pick<Delivery, 'state' | 'step' | 'partsDone'>): WayBack | null {
+	reason,
+}: Pick<Delivery, 'state' | 'step' | 'partsDone' | 'reason'>): WayBack | null {
 	if (step === 'removing') return null;
 	switch (state) {
 		case 'draft':
 		case 'withdrawn':
 			return null;
-		case 'sending':
 		case 'unknown':
+			// Nobody has posted it by hand yet.
+			return reason?.code === 'by_hand' ? 'withdraw' : 'look';
+		case 'sending':
 			return 'look';
 		case 'published':
 			return 'remove';

@@ -8,6 +8,7 @@ export const deliveries = area({
 	sending: { de: 'Wird gesendet', en: 'Being sent' },
 	published: { de: 'Veröffentlicht', en: 'Published' },
 	failed: { de: 'Nicht veröffentlicht', en: 'Not published' },
+	by_hand: { de: 'Jetzt sind Sie dran', en: 'Your turn now' },
 	unknown: { de: 'Ungewiss', en: 'Unclear' },
 	withdrawn: { de: 'Zurückgezogen', en: 'Withdrawn' },
 	removing: { de: 'Wird gelöscht', en: 'Being deleted' },
@@ -39,6 +40,14 @@ export const deliveries = area({
 	unknownWhy: {
 		de: 'Das Netzwerk hat nicht klar geantwortet. Wir wissen nicht, ob der Beitrag dort steht, und senden ihn deshalb nicht noch einmal von selbst.',
 		en: 'The network did not answer clearly. We do not know whether the post is there, so we do not send it again by ourselves.',
+	},
+	byHandWhy: {
+		de: 'Dorthin veröffentlichen Sie selbst. Text und Bilder liegen bereit.',
+		en: 'You publish there yourself. Text and pictures are ready.',
+	},
+	postByHand: {
+		de: ({ at }: { at: string }) => `Jetzt ${at} veröffentlichen`,
+		en: ({ at }: { at: string }) => `Publish ${at} now`,
 	},
 	withdrawnWhy: {
 		de: 'Geht nicht hinaus, bis Sie ihn wieder planen.',

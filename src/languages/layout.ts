@@ -8,6 +8,7 @@ export const layout = area({
 	start: { de: 'Start', en: 'Start' },
 	ladder: { de: 'Notiz', en: 'Note' },
 	week: { de: 'Woche', en: 'Week' },
+	answers: { de: 'Antworten', en: 'Answers' },
 	posts: { de: 'Beiträge', en: 'Posts' },
 	accounts: { de: 'Konten', en: 'Accounts' },
 	firm: { de: 'Betrieb', en: 'Firm' },

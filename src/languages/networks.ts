@@ -1,3 +1,4 @@
+import { byHandTexts } from '#languages/networks-by-hand.ts';
 import type { Language } from '#languages/words.ts';
 
 /** What the interface says about one network: what it is, and how to connect an account of it. */
@@ -21,7 +22,7 @@ export interface NetworkTexts {
 
 /** The texts about a network by its plain name; null for one that has none. */
 export function networkTexts(name: string, language: Language): NetworkTexts | null {
-	return texts[name]?.[language] ?? null;
+	return texts[name]?.[language] ?? byHandTexts(name, language);
 }
 
 /** A network's name, and the words for being there: “Bluesky” and “auf Bluesky”. */

@@ -101,6 +101,20 @@ export const reasons = area({
 		de: ({ network }: About) => `${network} hat das Löschen abgelehnt. Der Beitrag steht noch dort.`,
 		en: ({ network }: About) => `${network} refused to delete it. The post is still there.`,
 	},
+	by_hand: {
+		de: ({ network }: About) =>
+			`${network} nimmt Beiträge nur von Menschen an. Text und Bilder liegen für Sie bereit.`,
+		en: ({ network }: About) =>
+			`${network} takes posts from people only. Text and pictures are ready for you.`,
+	},
+	not_its_address: {
+		de: ({ network }: About) => `Das ist keine Adresse von ${network} und auch kein Name.`,
+		en: ({ network }: About) => `This is no address at ${network}, and no name either.`,
+	},
+	remove_by_hand: {
+		de: ({ network }: About) => `Gewerk kann den Beitrag bei ${network} nicht löschen. Er steht noch dort.`,
+		en: ({ network }: About) => `Gewerk cannot delete the post at ${network}. It is still there.`,
+	},
 }) satisfies ByReason;
 
 const tryLater = {
@@ -158,6 +172,12 @@ export const nextWhenConnecting = area({
 	gave_up: tryLater,
 	account_disconnected: { de: 'Verbinden Sie das Konto neu.', en: 'Connect the account again.' },
 	removal_refused: reportIt,
+	by_hand: tryLater,
+	not_its_address: {
+		de: 'Öffnen Sie das Konto im Browser und kopieren Sie seine Adresse, oder geben Sie nur seinen Namen ein.',
+		en: 'Open the account in your browser and copy its address, or enter its name only.',
+	},
+	remove_by_hand: reportIt,
 }) satisfies ByReason;
 
 const reconnect = {
@@ -206,4 +226,10 @@ export const nextForPost = area({
 	gave_up: sendAgain,
 	account_disconnected: reconnect,
 	removal_refused: byHand,
+	by_hand: {
+		de: 'Veröffentlichen Sie ihn selbst und sagen Sie Gewerk dann, dass er da ist.',
+		en: 'Publish it yourself, then tell Gewerk that it is there.',
+	},
+	not_its_address: reconnect,
+	remove_by_hand: byHand,
 }) satisfies ByReason;

@@ -17,6 +17,16 @@ export const start = area({
 		en: ({ network }: { network: string }) => `A post has not appeared on ${network}`,
 	},
 	lookAtPost: { de: 'Beitrag ansehen', en: 'Look at the post' },
+	byHandTitle: {
+		de: ({ network }: { network: string }) => `Jetzt sind Sie dran: ${network}`,
+		en: ({ network }: { network: string }) => `Your turn now: ${network}`,
+	},
+	byHandNow: { de: 'Von Hand veröffentlichen', en: 'Publish by hand' },
+	waitsTitle: {
+		de: ({ who, long }: { who: string; long: string }) => `${who} wartet seit ${long}`,
+		en: ({ who, long }: { who: string; long: string }) => `${who} has been waiting for ${long}`,
+	},
+	readAndAnswer: { de: 'Lesen und antworten', en: 'Read and answer' },
 	approveTitle: {
 		de: ({ by }: { by: string | null }) =>
 			by === null ? 'Ein Beitrag wartet auf Ihr Ja' : `Ein Beitrag von ${by} wartet auf Ihr Ja`,

@@ -1,4 +1,5 @@
 import { bluesky } from '#networks/bluesky/index.ts';
+import { byHandNetworks } from '#networks/by-hand/index.ts';
 import { mastodon } from '#networks/mastodon/index.ts';
 import type { Network } from '#networks/network.ts';
 import { practice } from '#networks/practice/index.ts';
@@ -10,7 +11,7 @@ export interface Networks {
 }
 
 /** The networks Gewerk can hand posts to, in the order in which they are offered. A new one is added here. */
-export const networks: Networks = listOf([practice, mastodon, bluesky]);
+export const networks: Networks = listOf([practice, mastodon, bluesky, ...byHandNetworks]);
 
 /** A list of networks to look up by name. */
 export function listOf(all: readonly Network[]): Networks {

@@ -43,6 +43,11 @@ export interface Network {
 	audit(tools: NetworkTools, connection: Connection): Promise<AuditOutcome>;
 }
 
+/** Whether a person posts to this network instead of Gewerk. */
+export function isByHand({ ways }: Pick<Network, 'ways'>): boolean {
+	return ways.some(({ kind }) => kind === 'by_hand');
+}
+
 /** What a network may use of the outside: one guarded way to the internet, and a log. */
 export interface NetworkTools {
 	/** `fetch` with time and size limits that refuses private addresses unless the installation allows them. */
@@ -64,6 +69,12 @@ export type ConnectWay =
 			readonly fields: readonly CredentialField[];
 	  }
 	| { readonly kind: 'sign_in'; readonly server: ServerQuestion }
+	/** A person posts there; the fields only tell which account it is. */
+	| {
+			readonly kind: 'by_hand';
+			readonly server: { readonly asked: false };
+			readonly fields: readonly CredentialField[];
+	  }
 	/** Connected for the firm without being asked. */
 	| { readonly kind: 'built_in' };
 
@@ -216,6 +227,9 @@ export const reasonCodes = [
 	'gave_up',
 	'account_disconnected',
 	'removal_refused',
+	'by_hand',
+	'not_its_address',
+	'remove_by_hand',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -225,6 +239,8 @@ export type PublishOutcome =
 	| { readonly kind: 'not_accepted'; readonly reason: Reason; readonly retryAfter: number | null }
 	/** The network said no, and will say no again. */
 	| { readonly kind: 'refused'; readonly reason: Reason; readonly reconnect: boolean }
+	/** A person has to publish it; nothing was sent. */
+	| { readonly kind: 'by_hand'; readonly reason: Reason }
 	/** It may be there or not. */
 	| { readonly kind: 'uncertain'; readonly reason: Reason };
 

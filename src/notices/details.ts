@@ -21,7 +21,9 @@ export type Told =
 	| ({ readonly kind: 'failed'; readonly delivery: string; readonly claim: string } & v.InferOutput<
 			typeof Failed
 	  >)
-	| ({ readonly kind: 'by_hand'; readonly delivery: string } & v.InferOutput<typeof ByHand>)
+	| ({ readonly kind: 'by_hand'; readonly delivery: string; readonly claim: string } & v.InferOutput<
+			typeof ByHand
+	  >)
 	| ({ readonly kind: 'answer' } & v.InferOutput<typeof Answer>);
 
 /** A notice as it was written down. */
@@ -51,7 +53,7 @@ function read({ kind, subject, details }: Written): Told {
 		case 'failed':
 			return { kind, delivery, claim, ...v.parse(Failed, written) };
 		case 'by_hand':
-			return { kind, delivery, ...v.parse(ByHand, written) };
+			return { kind, delivery, claim, ...v.parse(ByHand, written) };
 		case 'answer':
 			return { kind, ...v.parse(Answer, written) };
 	}

@@ -14,12 +14,20 @@ export async function stillMatters(scope: FirmScope, told: Told): Promise<boolea
 			return same && (delivery?.state === 'failed' || delivery?.state === 'unknown');
 		}
 		case 'by_hand':
-			return (await findDelivery(scope, told.delivery))?.state === 'unknown';
+			return isStillTheirs(await findDelivery(scope, told.delivery), told.claim);
 		case 'approval':
 			return waitsForApproval(scope, told.post);
 		case 'answer':
 			return isOpen(scope, told.conversation);
 	}
+}
+
+/** Put off and asked for again since, it is another notice's. */
+function isStillTheirs(
+	delivery: { readonly state: string; readonly claim: number } | undefined,
+	claim: string,
+): boolean {
+	return delivery?.state === 'unknown' && (claim === '' || claim === String(delivery.claim));
 }
 
 async function findDelivery({ firm, rows }: FirmScope, id: string) {

@@ -41,7 +41,7 @@ function post(id: string, ...states: Delivery['state'][]): Post {
 	};
 }
 
-const nothing = { attention: [], waiting: [], declined: [], drafts: [], empty: null };
+const nothing = { attention: [], waiting: [], customer: null, declined: [], drafts: [], empty: null };
 const empty = { day: '2026-11-26', idea: { id: 'slate', de: 'Zeigen Sie Schiefer.', en: 'Show slate.' } };
 
 test('what is uncertain comes before what failed', () => {
@@ -52,6 +52,16 @@ test('what is uncertain comes before what failed', () => {
 	expect(next).toMatchObject({ kind: 'look', post: { id: 'two' }, delivery: { id: 'two-1' } });
 });
 
+test('what is posted by hand comes before what is uncertain', () => {
+	const theirs = post('one', 'unknown');
+	const byHand = theirs.deliveries.map((delivery) => ({
+		...delivery,
+		reason: { code: 'by_hand', detail: null } as const,
+	}));
+	const attention = [post('two', 'unknown'), { ...theirs, deliveries: byHand }];
+	expect(nextThing({ ...nothing, attention })).toMatchObject({ kind: 'by_hand', post: { id: 'one' } });
+});
+
 test('what failed comes before drafts, drafts before empty days', () => {
 	const drafts = [post('three', 'draft')];
 	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], drafts, empty }).kind).toBe('mend');
@@ -59,6 +69,13 @@ test('what failed comes before drafts, drafts before empty days', () => {
 		kind: 'finish',
 		post: { id: 'three' },
 	});
+});
+
+test('a customer who waits comes after what went wrong and before drafts', () => {
+	const customer = { conversation: 'talk', author: 'Frau Weber', text: 'Was kostet das?', since: 0 };
+	const drafts = [post('three', 'draft')];
+	expect(nextThing({ ...nothing, customer, drafts, empty })).toEqual({ kind: 'answer', ...customer });
+	expect(nextThing({ ...nothing, attention: [post('one', 'failed')], customer }).kind).toBe('mend');
 });
 
 test('what a colleague waits for and what was sent back come after what failed, before drafts', () => {

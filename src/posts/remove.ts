@@ -41,7 +41,9 @@ async function removeDeliveries(
 		const post = await readPost(scope, id);
 		if (post === null) return { kind: 'refused', problems: [{ code: 'not_found' }] };
 		const deliveries = post.deliveries.filter(chosen);
-		const underWay = deliveries.filter(({ state }) => state === 'sending' || state === 'unknown');
+		const underWay = deliveries.filter(
+			({ state, reason }) => state === 'sending' || (state === 'unknown' && reason?.code !== 'by_hand'),
+		);
 		if (underWay.length > 0) {
 			return {
 				kind: 'refused',

@@ -5,7 +5,7 @@ import { writeJournal } from '#deliveries/journal.ts';
 import { settleApproval } from '#posts/approval.ts';
 import type { PostAnswer } from '#posts/create.ts';
 import { lockPost } from '#posts/lock.ts';
-import type { Reason, RemotePost } from '#networks/network.ts';
+import { isByHand, type Reason, type RemotePost } from '#networks/network.ts';
 import { readPost, type Post } from '#posts/post.ts';
 import { variantProblems, type PostProblem } from '#posts/problems.ts';
 import { plannedFor, plannedState, sayOf, type Acting, type Say } from '#posts/say.ts';
@@ -46,6 +46,8 @@ function againState(say: Say, { state, partsDone }: Delivery): 'scheduled' | 'aw
 /** What a person found when looking for a delivery whose fate is unknown. */
 export type Finding =
 	| { readonly kind: 'is_there'; readonly url: string | null }
+	/** It is not there yet; the person who posts it is asked again then, at this UTC instant. */
+	| { readonly kind: 'later'; readonly at: number }
 	/** It is not there and shall be sent. */
 	| { readonly kind: 'not_there' }
 	/** It is not there, or nobody knows, and it shall not be sent any more. */
@@ -91,6 +93,14 @@ function outcomeOf(finding: Finding, now: number, delivery: Delivery, say: Say) 
 				reason: null,
 			};
 		}
+		case 'later':
+			return {
+				...plannedFor('scheduled', finding.at),
+				step: 'waiting' as const,
+				attempts: 0,
+				first_attempt_at: null,
+				reason: null,
+			};
 		case 'not_there':
 			return {
 				...plannedFor(againState(say, delivery), now),
@@ -105,9 +115,49 @@ function outcomeOf(finding: Finding, now: number, delivery: Delivery, say: Say) 
 				state: delivery.partsDone === 0 ? ('withdrawn' as const) : ('failed' as const),
 				step: 'waiting' as const,
 				next_at: null,
-				reason: JSON.stringify({ code: 'cancelled_by_person', detail: null } satisfies Reason),
+				// Whoever posts by hand and does not want to after all has cancelled nothing at the network.
+				reason:
+					delivery.reason?.code === 'by_hand'
+						? null
+						: JSON.stringify({ code: 'cancelled_by_person', detail: null } satisfies Reason),
 			};
 	}
+}
+
+/**
+ * Takes back what a person said of a delivery they post by hand (that it is there, that it has time, that it shall not
+ * go out): it is theirs to post again.
+ */
+export async function takeBackByHand(app: App, firm: string, id: string, by: Acting): Promise<PostAnswer> {
+	return answerAbout(app, firm, id, by, async (scope, delivery) => {
+		const network = app.networks.find(delivery.account.network);
+		if (network === null || !isByHand(network)) return [{ code: 'not_found' }];
+		const now = app.clock.now();
+		const done = Math.max(0, delivery.partsDone - (delivery.state === 'published' ? 1 : 0));
+		const written = await scope.rows
+			.updateTable('deliveries')
+			.set((row) => ({
+				state: 'unknown',
+				step: 'uncertain',
+				due_at: Math.min(delivery.dueAt ?? now, now),
+				next_at: null,
+				lease_until: null,
+				claim: row('claim', '+', 1),
+				parts_done: done,
+				remote: JSON.stringify(delivery.remote.slice(0, done)),
+				published_at: null,
+				reason: JSON.stringify({ code: 'by_hand', detail: null } satisfies Reason),
+			}))
+			.where('firm_id', '=', scope.firm)
+			.where('id', '=', id)
+			.where('state', 'in', ['published', 'scheduled', 'withdrawn'])
+			.where('step', '=', 'waiting')
+			.where('removed_at', 'is', null)
+			.executeTakeFirst();
+		if (written.numUpdatedRows === 0n) return [{ code: 'too_late', account: delivery.account.id }];
+		await writeJournal(scope, id, now, 'restored', { byHand: true });
+		return [];
+	});
 }
 
 type Change = (scope: FirmScope, delivery: Delivery, post: Post, say: Say) => Promise<readonly PostProblem[]>;

@@ -70,6 +70,7 @@ export async function withdraw(scope: FirmScope, delivery: Delivery, now: number
 		.updateTable('deliveries')
 		.set((row) => ({
 			state: 'withdrawn',
+			step: 'waiting',
 			next_at: null,
 			lease_until: null,
 			reason: null,
@@ -77,12 +78,18 @@ export async function withdraw(scope: FirmScope, delivery: Delivery, now: number
 		}))
 		.where('firm_id', '=', scope.firm)
 		.where('id', '=', delivery.id)
-		.where('state', 'in', ['draft', 'awaiting_approval', 'scheduled', 'failed'])
+		.where('state', 'in', withdrawable(delivery))
 		.where('parts_done', '=', 0)
 		.executeTakeFirst();
 	if (written.numUpdatedRows === 0n) return false;
 	await writeJournal(scope, delivery.id, now, 'withdrawn', { from: delivery.state });
 	return true;
+}
+
+/** What waits for somebody to post it by hand has not gone out either. */
+function withdrawable({ reason }: Delivery): Delivery['state'][] {
+	const states: Delivery['state'][] = ['draft', 'awaiting_approval', 'scheduled', 'failed'];
+	return reason?.code === 'by_hand' ? [...states, 'unknown'] : states;
 }
 
 async function restore(scope: FirmScope, delivery: Delivery, now: number, { say }: Deed): Promise<boolean> {

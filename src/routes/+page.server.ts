@@ -1,5 +1,6 @@
 import { ideasFor } from '#advice/ideas.ts';
 import type { Purpose } from '#advice/purpose.ts';
+import { longestWaiting } from '#conversations/conversation.ts';
 import type { Firm } from '#firms/firm.ts';
 import type { Session } from '#firms/session.ts';
 import { listDeclined, listWaiting } from '#posts/list-waiting.ts';
@@ -27,22 +28,22 @@ export const load: PageServerLoad = async (event) => {
 	const today = wallTimeOf(now, firm.timeZone).date;
 	const week = await showWeek(app, firm, language, today);
 	const daysOff = daysOffAfter(firm, language, today);
-	const [attention, drafts, asked, { mix, posts }, used, [newest], slot] = await app.database.inFirm(
-		firm.id,
-		async (scope) => [
+	const [attention, customer, drafts, asked, { mix, posts }, used, [newest], slot] =
+		await app.database.inFirm(firm.id, async (scope) => [
 			await listPosts(scope, { filter: 'attention', limit: 20 }),
+			await longestWaiting(scope),
 			await listPosts(scope, { filter: 'drafts', limit: 20 }),
 			await listAsked(scope, session),
 			await readMix(scope, firm, now),
 			await listUsedIdeas(scope, now),
 			await listPosts(scope, { limit: 1 }),
 			await nextFreeSlot(scope, { timeZone: firm.timeZone, daysOff: new Set(Object.keys(daysOff)) }, now),
-		],
-	);
+		]);
 	const soon = slot - now < daysAhead * 24 * 60 * 60_000;
 	const day = wallTimeOf(slot, firm.timeZone).date;
 	const next = nextThing({
 		attention,
+		customer,
 		...asked,
 		drafts,
 		empty: soon ? { day, idea: ideaFor(firm, day, mix.next.purpose, used) } : null,
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
 	const shown = [...attention, ...drafts].flatMap(({ deliveries }) => deliveries);
 	return {
 		next,
+		now,
 		week,
 		mix: showRule(posts, mix),
 		anyPost: newest !== undefined,

@@ -149,6 +149,10 @@ export interface LadderTables {
 		delivery_id: string;
 		/** `open`: somebody waits for an answer. */
 		state: 'open' | 'done';
+		/** When the one who has waited longest wrote; null when nobody waits. */
+		waiting_since: number | null;
+		/** What was kept until then is dealt with, as a person said; null when nobody said so. */
+		dealt_until: number | null;
 		last_message_at: number;
 		created_at: number;
 	};
@@ -158,6 +162,8 @@ export interface LadderTables {
 		conversation_id: string;
 		/** Id at the network. */
 		remote_id: string;
+		/** Id at the network of what it answers. */
+		in_reply_to: string;
 		url: string | null;
 		author_name: string;
 		author_handle: string;

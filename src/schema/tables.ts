@@ -196,6 +196,8 @@ export interface Tables extends PracticeTables, AdviceTables, LadderTables {
 		attempts: number;
 		first_attempt_at: number | null;
 		published_at: number | null;
+		/** When its network is next asked for customers' answers; null while or once it is not. */
+		ask_at: Generated<number | null>;
 		removed_at: number | null;
 		/** JSON of the reason for the state, in a form the interface puts into words; null when all is well. */
 		reason: string | null;

@@ -2,13 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { needsPerson, nextGlance, standing } from '#ui/delivery-standing.ts';
 
 const now = Date.UTC(2026, 10, 26, 6);
-const published = { state: 'published', step: 'waiting', removedAt: null, nextAt: null } as const;
-const scheduled = { state: 'scheduled', step: 'waiting', removedAt: null, nextAt: now + 60_000 } as const;
-const sending = { state: 'sending', step: 'submitting', removedAt: null, nextAt: null } as const;
+const published = {
+	state: 'published',
+	step: 'waiting',
+	removedAt: null,
+	reason: null,
+	nextAt: null,
+} as const;
+const scheduled = {
+	state: 'scheduled',
+	step: 'waiting',
+	removedAt: null,
+	reason: null,
+	nextAt: now + 60_000,
+} as const;
+const sending = {
+	state: 'sending',
+	step: 'submitting',
+	removedAt: null,
+	reason: null,
+	nextAt: null,
+} as const;
 
 describe('where a delivery stands', () => {
 	test('is its state', () => {
 		expect(standing(published)).toBe('published');
+	});
+
+	test('is its person’s turn where one posts by hand, and unclear where nobody can tell', () => {
+		const unknown = { ...published, state: 'unknown', step: 'uncertain' } as const;
+		expect(standing({ ...unknown, reason: { code: 'by_hand', detail: null } })).toBe('by_hand');
+		expect(standing({ ...unknown, reason: { code: 'timed_out', detail: null } })).toBe('unknown');
 	});
 
 	test('is “being deleted” while the network is asked to take it down, and then “deleted”', () => {

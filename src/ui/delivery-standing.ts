@@ -1,16 +1,18 @@
 import type { Delivery, DeliveryState } from '#deliveries/delivery.ts';
 
 /** Where a delivery stands for the person looking at it: its state, and whether it is being taken down. */
-export type Standing = DeliveryState | 'removing' | 'removed';
+export type Standing = DeliveryState | 'by_hand' | 'removing' | 'removed';
 
 /** Where a delivery stands. */
 export function standing({
 	state,
 	step,
 	removedAt,
-}: Pick<Delivery, 'state' | 'step' | 'removedAt'>): Standing {
+	reason,
+}: Pick<Delivery, 'state' | 'step' | 'removedAt' | 'reason'>): Standing {
 	if (removedAt !== null) return 'removed';
-	return step === 'removing' ? 'removing' : state;
+	if (step === 'removing') return 'removing';
+	return state === 'unknown' && reason?.code === 'by_hand' ? 'by_hand' : state;
 }
 
 /** Whether a person has to do something about it. */
@@ -40,7 +42,7 @@ const longest = 24 * 60 * 60_000;
  * changes by itself. While one is on its way that is at once; one that waits for its time is looked at then.
  */
 export function nextGlance(
-	deliveries: readonly Pick<Delivery, 'state' | 'step' | 'removedAt' | 'nextAt'>[],
+	deliveries: readonly Pick<Delivery, 'state' | 'step' | 'removedAt' | 'nextAt' | 'reason'>[],
 	now: number,
 ): number | null {
 	const waits = deliveries.flatMap((delivery) => {

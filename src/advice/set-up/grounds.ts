@@ -44,6 +44,14 @@ export function factsOf(network: NetworkKnowledge, names: readonly string[], lan
 
 type Topic = NetworkKnowledge['facts'][number]['topic'];
 
+/** What is known of posting to a network by program or by hand. */
+export function factsAboutPosting(network: NetworkKnowledge, language: Language): Ground[] {
+	const topics: readonly Topic[] = ['posting', 'access'];
+	return network.facts
+		.filter(({ topic }) => topics.includes(topic))
+		.map((fact) => ground(fact, null, language));
+}
+
 /** What is known of accounts on a network: which kinds there are, and what brings trouble. */
 export function factsAboutAccounts(network: NetworkKnowledge, language: Language): Ground[] {
 	const topics: readonly Topic[] = ['kinds', 'trouble'];

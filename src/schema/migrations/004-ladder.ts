@@ -175,9 +175,18 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 		.addColumn('account_id', 'text', (c) => c.notNull().references('accounts.id').onDelete('cascade'))
 		.addColumn('delivery_id', 'text', (c) => c.notNull().references('deliveries.id').onDelete('cascade'))
 		.addColumn('state', 'text', (c) => c.notNull())
+		.addColumn('waiting_since', 'bigint')
+		.addColumn('dealt_until', 'bigint')
 		.addColumn('last_message_at', 'bigint', (c) => c.notNull())
 		.addColumn('created_at', 'bigint', (c) => c.notNull())
 		.addUniqueConstraint('conversations_once', ['delivery_id'])
+		.execute();
+	await column('ask_at', 'deliveries', 'bigint');
+	await rows.schema
+		.createIndex('deliveries_ask')
+		.on('deliveries')
+		.column('ask_at')
+		.where(sql.ref('ask_at'), 'is not', null)
 		.execute();
 	await rows.schema
 		.createIndex('conversations_newest')
@@ -191,6 +200,7 @@ export async function ladder(rows: Kysely<unknown>, kind: DatabaseKind): Promise
 			c.notNull().references('conversations.id').onDelete('cascade'),
 		)
 		.addColumn('remote_id', 'text', (c) => c.notNull())
+		.addColumn('in_reply_to', 'text', (c) => c.notNull())
 		.addColumn('url', 'text')
 		.addColumn('author_name', 'text', (c) => c.notNull())
 		.addColumn('author_handle', 'text', (c) => c.notNull())

@@ -1,17 +1,31 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { connectAccount } from '#accounts/connect.ts';
+import { accountKinds, type AccountKind } from '#advice/account-kinds.ts';
+import { networkKnowledge } from '#advice/networks.ts';
+import { factsAboutPosting } from '#advice/set-up/grounds.ts';
 import { beginConnection } from '#accounts/sign-in-elsewhere.ts';
+import { asOfWords } from '#languages/as-of.ts';
+import { kindTexts } from '#languages/guides.ts';
 import { nameNetwork, networkTexts } from '#languages/networks.ts';
 import { reasonWords } from '#languages/reason-words.ts';
-import type { Network } from '#networks/network.ts';
+import { isByHand, type Network } from '#networks/network.ts';
 import { signedInAsOwner } from '../../../signed-in.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	signedInAsOwner(event);
 	const network = networkOf(event);
-	const texts = networkTexts(network.name, event.locals.language);
+	const { language } = event.locals;
+	const texts = networkTexts(network.name, language);
+	const byHand = isByHand(network);
+	const known = byHand ? networkKnowledge(network.name) : null;
 	return {
+		/** Which of them it is, where a person has to say so. */
+		kinds: byHand ? network.kinds.map((kind) => ({ kind, ...kindTexts(kind, language) })) : [],
+		why: (known === null ? [] : factsAboutPosting(known, language)).map(({ as_of, ...ground }) => ({
+			...ground,
+			day: asOfWords(as_of, language),
+		})),
 		title: titleOf(event, network),
 		about: texts?.about ?? '',
 		steps: texts?.steps ?? [],
@@ -21,7 +35,7 @@ export const load: PageServerLoad = (event) => {
 		ways: waysOf(network).map((way) => ({
 			kind: way.kind,
 			suggestion: way.server.asked ? way.server.suggestion : null,
-			fields: (way.kind === 'credentials' ? way.fields : []).map(({ name, secret }) => ({
+			fields: ('fields' in way ? way.fields : []).map(({ name, secret }) => ({
 				name,
 				secret,
 				label: texts?.fields[name]?.label ?? name,
@@ -35,8 +49,8 @@ export const actions: Actions = {
 	credentials: async (event) => {
 		const { firm } = signedInAsOwner(event);
 		const network = networkOf(event);
-		const way = waysOf(network).find(({ kind }) => kind === 'credentials');
-		if (way?.kind !== 'credentials') error(404);
+		const way = waysOf(network).find((one) => one.kind === 'credentials' || one.kind === 'by_hand');
+		if (way === undefined) error(404);
 		const form = await event.request.formData();
 		const text = (name: string) => String(form.get(name) ?? '').trim();
 		const server = text('server');
@@ -45,12 +59,14 @@ export const actions: Actions = {
 		const kept = Object.fromEntries(
 			way.fields.filter(({ secret }) => !secret).map(({ name }) => [name, text(name)]),
 		);
-		const typed = { way: way.kind, server, kept };
+		const kind = kindOf(form.get('kind'));
+		const typed = { way: way.kind, server, kept: { ...kept, ...(kind && { kind }) } };
 
 		const missing = Object.keys(credentials).filter((name) => credentials[name] === '');
 		if (missing.length > 0) return fail(422, { ...typed, missing, refused: null });
 		const outcome = await connectAccount(event.locals.app, firm.id, {
 			network: network.name,
+			kind,
 			server,
 			credentials,
 		});
@@ -78,6 +94,10 @@ export const actions: Actions = {
 		return fail(422, { ...typed, refused });
 	},
 };
+
+function kindOf(value: FormDataEntryValue | null): AccountKind | undefined {
+	return accountKinds.find((kind) => kind === value);
+}
 
 type Way = Exclude<Network['ways'][number], { kind: 'built_in' }>;
 
