@@ -1,3 +1,4 @@
+import { toLanguage } from '#languages/words.ts';
 import type { Who } from '#ui/outbox/entry.ts';
 import type { ToWorker } from '#ui/outbox/to-worker.ts';
 
@@ -6,14 +7,32 @@ const idleAfter = 1500;
 /** How often a page that is out of date looks whether it may swap itself, in milliseconds. */
 const lookEvery = 2000;
 
+const typing = 'input, textarea, select, [contenteditable]';
+
+/** Keys that open pages and their own list, loaded with the first that is not typed into anything. */
+function listenToKeys(): void {
+	const language = () => toLanguage(document.documentElement.lang);
+	document.addEventListener('keydown', async (event) => {
+		if (!(event.target instanceof Element) || event.target.closest(typing)) return;
+		const { pressPageKey } = await import('#ui/page-keys.ts');
+		pressPageKey(event, language());
+	});
+	document.addEventListener('click', async ({ target }) => {
+		if (!(target instanceof Element) || !target.closest('.list-keys')) return;
+		const { showKeys } = await import('#ui/page-keys.ts');
+		showKeys(language());
+	});
+}
+
 /**
- * What every open page does beside its own work: tells the worker who is here, asks for newer versions when one
+ * What every open page does beside its own work: listens to keys, tells the worker who is here, asks for newer versions when one
  * comes back to it, and swaps itself for one as soon as nothing would be lost.
  *
  * @param whoIs who is signed in, at the moment it is asked
  * @param begunWith the worker that the page was opened with
  */
 export function keepUp(whoIs: () => Who | null, begunWith: ServiceWorker | null): void {
+	listenToKeys();
 	if (!('serviceWorker' in navigator)) return;
 	const { serviceWorker } = navigator;
 	// The first worker of a device takes over a page that is as new as itself.

@@ -9,11 +9,19 @@ beforeAll(async () => {
 });
 afterAll(() => demo.end());
 
+/** A page listens to keys only after it has done what it was opened for. */
+async function pressUntil(key: string, answered: () => Promise<boolean>): Promise<void> {
+	const pressed = async () => {
+		await demo.page.keyboard.press(key);
+		return answered();
+	};
+	await expect.poll(pressed).toBe(true);
+}
+
 test('a number opens the page of that place in the navigation', async () => {
 	const { page } = demo;
 	await page.goto('/', { waitUntil: 'networkidle' });
-	await page.keyboard.press('3');
-	await page.waitForURL((url) => url.pathname === '/week');
+	await pressUntil('3', async () => new URL(page.url()).pathname === '/week');
 });
 
 test('what is typed into a field is no key', async () => {
@@ -28,9 +36,8 @@ test('what is typed into a field is no key', async () => {
 test('the question mark lists the keys, and they can be switched off on this device', async () => {
 	const { page } = demo;
 	await page.goto('/week', { waitUntil: 'networkidle' });
-	await page.keyboard.press('?');
 	const list = page.getByRole('dialog', { name: 'Tasten' });
-	await list.waitFor();
+	await pressUntil('?', () => list.isVisible());
 	expect(await accessibilityFindings(page)).toEqual([]);
 	await list.getByRole('checkbox').check();
 	await page.keyboard.press('Escape');

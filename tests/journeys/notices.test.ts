@@ -112,6 +112,7 @@ interface WorkerScope {
 
 /** Presses a notification that is shown, as a person would; `action` is the button of it. */
 async function press(title: string, action = ''): Promise<void> {
+	await expect.poll(async () => (await shown()).map((one) => one.title)).toContain(title);
 	const [worker] = context.serviceWorkers();
 	if (worker === undefined) throw new Error('No service worker.');
 	await worker.evaluate(
