@@ -29,6 +29,8 @@ export const load: PageServerLoad = async (event) => {
 		words: wordsOf(ladder, language),
 		/** Whose page it is: what a device keeps for later goes out for this firm and this person only. */
 		firm: firm.id,
+		/** On whose clock it says when a post goes out. */
+		timeZone: firm.timeZone,
 		person: session.person.id,
 		anyAccount: accounts.some(({ state }) => state === 'connected'),
 		/** Who may be shown in a picture today. */

@@ -1,3 +1,4 @@
+import { takeDropped } from '#ui/ladder/dropped.ts';
 import { everKept, markKept } from '#ui/ladder/ever-kept.ts';
 import {
 	draftName,
@@ -108,6 +109,11 @@ export class LadderDraft {
 		if (!this.#restored || (this.empty && !everKept())) return;
 		const draft = this.#snapshot();
 		await this.#kept(({ keepDraft }) => keepDraft(this.name, draft));
+	}
+
+	/** Takes what is dropped onto the page or pasted into it, until the function it gives is called. */
+	takeDropped(): () => void {
+		return takeDropped((files) => void this.add(files));
 	}
 
 	async add(files: Iterable<Blob>): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, sizes } from '../browser.ts';
 import { visitDemo, type DemoVisit } from '../demo.ts';
@@ -48,4 +50,24 @@ test('the question mark lists the keys, and they can be switched off on this dev
 	await page.getByRole('button', { name: 'Tasten' }).click();
 	await list.waitFor();
 	expect(new URL(page.url()).pathname).toBe('/week');
+});
+
+test('a picture dropped onto the ladder page is taken like one from the camera', async () => {
+	const { page } = demo;
+	await page.goto('/ladder', { waitUntil: 'networkidle' });
+	const photo = readFileSync(join(import.meta.dirname, '../../src/media/fixtures/phone.jpg'));
+	const drop = () =>
+		page.evaluate((encoded) => {
+			const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+			const carried = new DataTransfer();
+			carried.items.add(new File([bytes], 'dach.jpg', { type: 'image/jpeg' }));
+			document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true }));
+		}, photo.toString('base64'));
+	const taken = page.getByText('Kein Gesicht gefunden').or(page.getByText('Gesichter werden gesucht'));
+	await expect
+		.poll(async () => {
+			if ((await taken.count()) === 0) await drop();
+			return taken.count();
+		})
+		.toBeGreaterThan(0);
 });
