@@ -128,3 +128,24 @@ test('everything that belongs to a firm is asked for by its firm', () => {
 		.map(({ file }) => file);
 	expect(wrong).toEqual([]);
 });
+
+test('the program starts without the rules of the guard and what only some installations need', () => {
+	const started = reachedFrom('running.ts');
+	expect(started).toContain('captures/transcribe.ts');
+	expect([...started].filter((file) => file.startsWith('advice/guard/'))).toEqual([]);
+	expect([...started].filter((file) => /^captures\/mail\/(mailbox|letter)\.ts$/.test(file))).toEqual([]);
+});
+
+/** What is loaded with a file: everything it imports at its head, and so on; types count for nothing. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+	if (reached.has(file)) return reached;
+	reached.add(file);
+	const text = readFileSync(join(source, file), 'utf8');
+	for (const [, what = '', path = ''] of text.matchAll(
+		/^(?:import|export)\s([^'";]*?)from\s+'#([^']+\.ts)'/gm,
+	)) {
+		if (what.startsWith('type ') || path.startsWith('knowledge/') || path === 'app.ts') continue;
+		reachedFrom(path, reached);
+	}
+	return reached;
+}

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { App } from '#app.ts';
 import { setTranscript, type TranscriptionFault } from '#captures/recordings.ts';
-import { takeOverTranscript } from '#captures/take-over.ts';
 import { transcribeWith, type Transcription } from '#captures/transcription-service.ts';
 import { readService } from '#firms/services.ts';
 import { guardedFetch } from '#platform/http.ts';
@@ -155,6 +154,8 @@ async function settle(
 	if (answer === null) return leaveToPerson(scope, claimed.id, null);
 	if (answer.kind === 'refused') return leaveToPerson(scope, claimed.id, answer.fault);
 	if (answer.kind === 'written') {
+		// Loaded now and not with the program: it brings all rules of the guard.
+		const { takeOverTranscript } = await import('#captures/take-over.ts');
 		await takeOverTranscript(app, scope, claimed, answer.text);
 		return setTranscript(scope, claimed.id, answer.text);
 	}
