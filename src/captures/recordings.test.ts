@@ -13,7 +13,7 @@ import {
 	sweepRecordings,
 } from '#captures/recordings.ts';
 import { opusInWebm } from '#captures/testing.ts';
-import { keepService } from '#firms/services.ts';
+import { keepService } from '#firms/outside-services.ts';
 import { addOwner, stoppedClock } from '#firms/testing.ts';
 import { folderMediaStore } from '#platform/media-store.ts';
 import { createSeal } from '#platform/secrets/seal.ts';

@@ -12,7 +12,7 @@ import {
 } from '#captures/recordings.ts';
 import { opusInWebm, serviceKey, startService, type WritingService } from '#captures/testing.ts';
 import { transcribeNext } from '#captures/transcribe.ts';
-import { dropService, keepService } from '#firms/services.ts';
+import { dropService, keepService } from '#firms/outside-services.ts';
 import { addOwner, stoppedClock } from '#firms/testing.ts';
 import { guardedFetch } from '#platform/http.ts';
 import { createLog } from '#platform/log.ts';

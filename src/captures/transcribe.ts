@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { App } from '#app.ts';
 import { setTranscript, type TranscriptionFault } from '#captures/recordings.ts';
 import { transcribeWith, type Transcription } from '#captures/transcription-service.ts';
-import { readService } from '#firms/services.ts';
+import { readService } from '#firms/outside-services.ts';
 import { guardedFetch } from '#platform/http.ts';
 import type { FirmScope } from '#schema/database.ts';
 import type { Tables } from '#schema/tables.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TranscriptionFault } from '#captures/recordings.ts';
 import { recordingTypes, type RecordingType } from '#captures/recognise-recording.ts';
-import type { Service } from '#firms/services.ts';
+import type { Service } from '#firms/outside-services.ts';
 import { retryInstant } from '#networks/outcome.ts';
 import { HttpFault } from '#platform/http.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '#advice/check.ts';
 import { instructionsFor } from '#drafting/instructions.ts';
 import { askModel, type ModelProblem, type Turn } from '#drafting/model.ts';
 import type { Subject } from '#drafting/subject.ts';
-import type { Service } from '#firms/services.ts';
+import type { Service } from '#firms/outside-services.ts';
 import { draftingInstructions } from '#languages/drafting-instructions.ts';
 import { wordsOf, type Language } from '#languages/words.ts';
 

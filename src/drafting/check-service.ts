@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { askModel, faultProblem, statusProblem, type ModelProblem } from '#drafting/model.ts';
-import type { Service } from '#firms/services.ts';
+import type { Service } from '#firms/outside-services.ts';
 import { draftingInstructions } from '#languages/drafting-instructions.ts';
 import { wordsOf, type Language } from '#languages/words.ts';
 import { HttpFault } from '#platform/http.ts';

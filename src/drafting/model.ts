@@ -1,4 +1,4 @@
-import type { Service } from '#firms/services.ts';
+import type { Service } from '#firms/outside-services.ts';
 import { guardedFetch, HttpFault } from '#platform/http.ts';
 
 /** Why no text came of it. */

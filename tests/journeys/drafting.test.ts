@@ -72,7 +72,7 @@ describe('by rules', () => {
 
 	test('no model is spoken of, and services are not to be had in the made-up firm', async () => {
 		expect(await page.getByRole('button', { name: 'Mit KI entwerfen' }).count()).toBe(0);
-		expect((await context.request.get('/firm/services')).status()).toBe(403);
+		expect((await context.request.get('/firm/outside-services')).status()).toBe(403);
 	});
 
 	test('without script the first way is put in, and can be taken back', async () => {
@@ -165,7 +165,7 @@ describe('by a model', () => {
 
 	test.each(['light', 'dark'] as const)('the services are good for everyone (%s)', async (scheme) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		await page.goto('/firm/services', { waitUntil: 'networkidle' });
+		await page.goto('/firm/outside-services', { waitUntil: 'networkidle' });
 		expect(await accessibilityFindings(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 	});

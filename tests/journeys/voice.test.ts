@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { listAccounts } from '#accounts/account.ts';
 import { closeApp, createApp, type App } from '#app.ts';
 import { serviceKey, startService, type WritingService } from '#captures/testing.ts';
-import { dropService, keepService } from '#firms/services.ts';
+import { dropService, keepService } from '#firms/outside-services.ts';
 import { readConfiguration } from '#platform/configuration.ts';
 import { createPost } from '#posts/create.ts';
 import { accessibilityFindings, openBrowser, visit } from '../browser.ts';

@@ -3,7 +3,7 @@ import type { App } from '#app.ts';
 import { unlinkAll } from '#captures/chat/links.ts';
 import { askName, botIdOf, isToken, type Bot } from '#captures/chat/telegram.ts';
 import { kept } from '#captures/kept.ts';
-import { dropService, keepService, readService } from '#firms/services.ts';
+import { dropService, keepService, readService } from '#firms/outside-services.ts';
 import type { FirmScope } from '#schema/database.ts';
 
 export const botTroubles = ['revoked', 'conflict', 'unreachable'] as const;

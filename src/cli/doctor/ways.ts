@@ -1,6 +1,6 @@
 import { askName } from '#captures/chat/telegram.ts';
 import { bad, causeOf, good, note, type Finding } from '#cli/doctor/finding.ts';
-import { readService, type Service } from '#firms/services.ts';
+import { readService, type Service } from '#firms/outside-services.ts';
 import type { Configuration } from '#platform/configuration.ts';
 import { guardedFetch } from '#platform/http.ts';
 import { loadKey } from '#platform/secrets/key.ts';

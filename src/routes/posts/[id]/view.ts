@@ -8,7 +8,7 @@ import { tipFor } from '#advice/tips.ts';
 import { listRecordings, usesTranscription } from '#captures/recordings.ts';
 import { listConsents } from '#firms/consents.ts';
 import type { Firm } from '#firms/firm.ts';
-import { readService, type Service } from '#firms/services.ts';
+import { readService, type Service } from '#firms/outside-services.ts';
 import type { Language } from '#languages/words.ts';
 import { readMark } from '#media/mark.ts';
 import { wallTimeOf } from '#platform/wall-clock.ts';

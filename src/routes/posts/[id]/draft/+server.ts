@@ -4,7 +4,7 @@ import { draftByModel } from '#drafting/by-model.ts';
 import { draftByRules } from '#drafting/by-rules.ts';
 import { serviceFetch } from '#drafting/model.ts';
 import { readSubject, type Subject } from '#drafting/subject.ts';
-import { readService } from '#firms/services.ts';
+import { readService } from '#firms/outside-services.ts';
 import { draftWords } from '#languages/drafting.ts';
 import { modelProblems } from '#languages/model-problems.ts';
 import { wordsOf, type Language } from '#languages/words.ts';

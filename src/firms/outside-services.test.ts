@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dropService, keepService, readService } from '#firms/services.ts';
+import { dropService, keepService, readService } from '#firms/outside-services.ts';
 import { stoppedClock } from '#firms/testing.ts';
 import { createSeal } from '#platform/secrets/seal.ts';
 import { insertTestFirm, openTestDatabase, type TestDatabase } from '#schema/testing.ts';

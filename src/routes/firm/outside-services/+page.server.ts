@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { lawRule } from '#advice/law.ts';
 import { checkService, type AskedService } from '#drafting/check-service.ts';
 import { serviceFetch } from '#drafting/model.ts';
-import { dropService, keepService, readService, type Service } from '#firms/services.ts';
+import { dropService, keepService, readService, type Service } from '#firms/outside-services.ts';
 import { signedInAsOwner } from '../../signed-in.ts';
 import { readServiceForm, serviceKindOf } from './service-form.ts';
 import type { Actions, PageServerLoad } from './$types';

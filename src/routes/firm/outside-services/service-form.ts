@@ -1,6 +1,6 @@
 import { isSameServer, readServiceAddress, type AddressProblem } from '#drafting/service-address.ts';
 import type { AskedService } from '#drafting/check-service.ts';
-import type { Service } from '#firms/services.ts';
+import type { Service } from '#firms/outside-services.ts';
 
 export const askedServices = ['drafting', 'transcription'] as const satisfies readonly AskedService[];
 
