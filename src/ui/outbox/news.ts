@@ -21,6 +21,5 @@ export function listen(hear: (news: OutboxNews) => void): () => void {
 function tell(news: OutboxNews): void {
 	// One channel for speaking: those made for listening hear it, in this page too.
 	channel ??= new BroadcastChannel(channelName);
-	// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
 	channel.postMessage(news);
 }
